@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// What is made when something is first asked, and each answer after that: one that
-// is short, and one of 100 kB.
+// What is built at the first question, and how long each answer takes after that: a short one,
+// and one to 100 kB.
 func BenchmarkFind(b *testing.B) {
 	b.Run("first", func(b *testing.B) {
 		for b.Loop() {

@@ -9,9 +9,9 @@ import (
 	"testing"
 )
 
-// examples are those of examples.csv, which has what consoles, reviewers and readers
-// say, line by line, with what it means, and how the meanings word themselves. To
-// teach a wording, add a line.
+// examples are those of examples.csv: what consoles, reviewers and readers say, line by line,
+// with what it means, and how the meanings themselves are worded. To teach a wording, add a
+// line.
 func examples(t *testing.T) (all []example) {
 	t.Helper()
 	file, err := os.Open("examples.csv")
@@ -29,7 +29,7 @@ func examples(t *testing.T) (all []example) {
 	return append(all, ownWords()...)
 }
 
-// The profiles are those of the examples. UPDATE=1 writes them.
+// The profiles are made from the examples. UPDATE=1 writes them.
 func TestProfiles(t *testing.T) {
 	want := learn(theGrammar(), examples(t))
 	if os.Getenv("UPDATE") == "1" {
@@ -43,8 +43,8 @@ func TestProfiles(t *testing.T) {
 	}
 }
 
-// What the examples teach of each other: each fifth of them is read by what the
-// rest teach. By these figures the constants of find.go and lesson.go were chosen.
+// What the examples teach about each other: each fifth of them is read with what the others
+// teach. The constants of find.go and lesson.go were chosen by these figures.
 func TestLeftOut(t *testing.T) {
 	const parts = 5
 	all := examples(t)

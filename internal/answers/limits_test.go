@@ -7,8 +7,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// A limit has one page: its own with its sources, or that of the conflict of
-// its name, to which it leads.
+// A limit has one page: its own with its sources, or that of the conflict with its name, to
+// which it leads.
 func TestLimitsHaveOnePage(t *testing.T) {
 	conflicts := make(map[string]bool)
 	for _, c := range Conflicts() {

@@ -8,13 +8,12 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// reason is one row of the survey of what filings are rejected for: what looks
-// at it, or why nothing can.
+// reason is a row of the survey of reasons for rejection: what checks it, or why nothing can.
 type reason struct {
 	id    string
 	class string // D typed data, I image files, N network or register, X cannot be checked
 	by    string // names of rules and limits
-	why   string // none looks at it, or not at all of it
+	why   string // why nothing checks it, or not all of it
 }
 
 // reasons is the whole survey, row by row.
@@ -87,8 +86,8 @@ var reasons = []reason{
 	{"POST-FOOTER/POST-PSB", "D/N", "footer-missing", "a bundle may name the folder of the site, but its pages are not looked into"},
 }
 
-// Every reason is looked at by a rule, or by a limit that says where to check
-// it; typed data has a rule or says why not.
+// Every reason is checked by a rule, or has a limit that says where to check it; reasons about
+// typed data have a rule or say why not.
 func TestReasonsOfRejection(t *testing.T) {
 	if len(reasons) != 66 {
 		t.Errorf("%d rows, and the survey has 66", len(reasons))
@@ -115,7 +114,8 @@ func TestReasonsOfRejection(t *testing.T) {
 // Every limit belongs to a reason of the survey.
 func TestLimitsAreReasons(t *testing.T) {
 	for _, l := range Limits() {
-		// The ministry's knowledge of a verification is part of the domain's owner.
+		// The ministry's data on the verification are part of the reason about the domain's
+		// owner.
 		if l.Name == "domain-not-synced" {
 			continue
 		}

@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// What is to be done fits the operation, and has a page that says more.
+// What to do fits the operation, and has a page that says more.
 func TestDuties(t *testing.T) {
 	for operation, want := range map[string]int{filing.First: 4, filing.AddSite: 4, filing.AddAccess: 2, filing.Change: 2, filing.CancelSubject: 2, filing.CancelAccess: 1} {
 		duties := DutiesOf(&filing.Bundle{Operation: operation, Verification: filing.Electronic})

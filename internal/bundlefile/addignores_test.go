@@ -7,14 +7,14 @@ import (
 	"testing"
 )
 
-// A comment is put at the end of its line, into the one that is there, or nowhere where it
-// would be read as something else; no other byte changes.
+// A comment is put at the end of its line, into an existing comment, or nowhere if it would be
+// read as something else. No other byte changes.
 func TestAddIgnores(t *testing.T) {
 	const reason = "known"
 	for name, c := range map[string]struct {
 		text string
 		line int
-		want string // the whole text; empty where it is left
+		want string // the whole text; empty if it is left unchanged
 	}{
 		"plain":                {"reason: x\n", 1, "reason: x  # icp: ignore[a, b] known\n"},
 		"without a line end":   {"version: 1\nreason: x", 2, "version: 1\nreason: x  # icp: ignore[a, b] known"},
@@ -57,7 +57,7 @@ func TestAddIgnores(t *testing.T) {
 	}
 }
 
-// What cannot be done on one line keeps nothing from the others.
+// A line that cannot have a comment does not keep others from getting one.
 func TestAddIgnoresToMany(t *testing.T) {
 	var text, want strings.Builder
 	var wishes []Silence
@@ -78,7 +78,7 @@ func TestAddIgnoresToMany(t *testing.T) {
 	}
 }
 
-// A file that has no room for all comments gets those that it has room for.
+// A file without room for all comments gets as many as fit.
 func TestAddIgnoresFull(t *testing.T) {
 	text := []byte("a: x\nb: x\nc: x\nd: x\n#")
 	comment := len("  # icp: ignore[a] r")
@@ -101,7 +101,7 @@ func TestCleanReason(t *testing.T) {
 	}
 }
 
-// Whatever the file, only comments are added, and what was left stays as it was.
+// Whatever the file, only comments are added, and lines that were left are unchanged.
 func FuzzAddIgnores(f *testing.F) {
 	f.Add([]byte("reason: |\n  x # icp: ignore[z] y\nsubject: {name: x,\n  type: y} # icp: ignore[z] y\n"), 1, "why")
 	f.Add([]byte("sites:\n- name: \"a\n   b\" # c\n"), 2, "see # 1")

@@ -10,8 +10,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// What somebody writes while the new text is on its way to the disk stays, and
-// so does its absence.
+// If somebody writes or removes the file while the new text is on its way to the disk, that
+// stays.
 func TestWriteFileLooksAgain(t *testing.T) {
 	for _, meanwhile := range []struct {
 		name string
@@ -51,8 +51,8 @@ func TestWriteFileLooksAgain(t *testing.T) {
 	}
 }
 
-// The files of killed runs go with the next write to the same file, those of a
-// run that may still be at work and those of others stay.
+// Files of killed runs are removed at the next write to the same file. Those of a run that may
+// still be working, and those of other files, stay.
 func TestSweep(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "bundle.yaml")
@@ -85,7 +85,7 @@ func TestRescue(t *testing.T) {
 	if err := s.Save(named("甲")); !errors.Is(err, ErrExists) {
 		t.Fatalf("saved over a file: %v", err)
 	}
-	for range 2 { // the same again needs no second copy
+	for range 2 { // the same text needs no second copy
 		name, err := s.Rescue(named("甲"))
 		if err != nil || name != path+".rescued-2" {
 			t.Fatalf("rescued to %q, %v", name, err)

@@ -13,8 +13,9 @@ import (
 	yamlv4 "go.yaml.in/yaml/v4"
 )
 
-// FuzzParseAsSuccessor reads any text, and compares with the parser's successor, which is asked for
-// every document: what that refuses must not be taken for a bundle with a part left out.
+// FuzzParseAsSuccessor reads any text, and compares the result with that of the parser's
+// successor, which is asked for every document: a text that it refuses must not be read as a
+// bundle with a part left out.
 func FuzzParseAsSuccessor(f *testing.F) {
 	for _, input := range refusedInputs(f) {
 		if len(input.text) < 1000 {
@@ -51,7 +52,7 @@ func FuzzParseAsSuccessor(f *testing.F) {
 	})
 }
 
-// documents counts the documents of a text as far as it is YAML.
+// documents counts the documents of a text, as far as it is YAML.
 func documents(text string) (n int, err error) {
 	loader, err := yamlv4.NewLoader(strings.NewReader(text), yamlv4.WithV3Defaults())
 	if err != nil {
@@ -67,18 +68,18 @@ func documents(text string) (n int, err error) {
 	}
 }
 
-// The other parser refuses more, and nothing is left out of what it refuses so: a tag or an
-// anchor may have fewer characters, and they are no part of a bundle; a comment needs a
-// space before it, and it is plain what is meant for one; in brackets, a text may not
-// end in a colon or be a dash alone, and is read with them.
+// The other parser refuses more texts, but nothing is left out of those it refuses for these
+// reasons: it allows fewer characters in tags and anchors, which are no part of a bundle; it
+// wants a space before a comment, where it is clear what was meant; and in brackets it refuses
+// texts that end in a colon or are a single dash, which are read in full.
 var (
 	stricterOf = []string{"YAML tag", "comment without preceding whitespace"}
 	oddName    = regexp.MustCompile(`[&*!]\S*[^\w\s-]`)
-	oddAnchor  = regexp.MustCompile(`&[\w-]+[^\w\s-]`) // its end is elsewhere, and so may be that of the root
+	oddAnchor  = regexp.MustCompile(`&[\w-]+[^\w\s-]`) // it ends elsewhere, and so may the root's
 	oddFlow    = regexp.MustCompile(`[\[{](.|\s)*[:?-]["']?\s*[\]},\[{]`)
 )
 
-// isStricter reports whether the other parser refuses a text because of these.
+// isStricter reports whether the other parser refuses a text for these reasons.
 func isStricter(text string, err error) bool {
 	if err == nil {
 		return false

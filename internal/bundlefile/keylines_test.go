@@ -18,7 +18,7 @@ func TestKeyLines(t *testing.T) {
 	}
 }
 
-// What is no one YAML document has a fault, at the line where it stops being one.
+// A text that is not a single YAML document has a fault, at the line where it stops being one.
 func TestKeyLinesRefuse(t *testing.T) {
 	gbk := encoded(t, simplifiedchinese.GBK, "lang: zh\nprovider: 华为云\n")
 	for _, test := range []struct {

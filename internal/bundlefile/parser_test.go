@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// A parser keeps its memory from one bundle to the next, and nothing else: what
-// it reads, and where, is what a new one would say.
+// A parser reuses only its memory from one bundle to the next: it reads the same, at the same
+// places, as a new one.
 func TestParserForgets(t *testing.T) {
 	var texts [][]byte
 	for _, pattern := range []string{"../../examples/*/bundle.yaml", "../../examples/broken/*.yaml"} {

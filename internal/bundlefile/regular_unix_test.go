@@ -12,7 +12,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Neither a pipe nor a device is read, wherever a file is looked for.
+// No pipe or device is ever read as a file.
 func TestOnlyRegularFilesAreRead(t *testing.T) {
 	folder := t.TempDir()
 	pipe, device := filepath.Join(folder, "bundle.yaml.bak"), filepath.Join(folder, "bundle.yaml.bak2")

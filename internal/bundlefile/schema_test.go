@@ -31,7 +31,7 @@ func compileSchema(t *testing.T, l lang.Lang) *jsonschema.Schema {
 	return schema
 }
 
-// datesAsText undoes what yaml.v3 makes of dates and an editor does not.
+// datesAsText undoes how yaml.v3 reads dates, which editors do not do.
 func datesAsText(value any) any {
 	switch v := value.(type) {
 	case time.Time:

@@ -31,7 +31,7 @@ func put(t *testing.T, path, text string) []byte {
 	return []byte(text)
 }
 
-// holds checks that a folder has these entries and no leavings.
+// holds checks that a folder has these entries and no leftovers.
 func holds(t *testing.T, folder string, want ...string) {
 	t.Helper()
 	entries, err := os.ReadDir(folder)
@@ -212,7 +212,7 @@ func TestStoreReadOnlyFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = os.Chmod(folder, 0o700) })
-	if probe, err := os.CreateTemp(folder, ""); err == nil { // as the superuser may
+	if probe, err := os.CreateTemp(folder, ""); err == nil { // as the superuser can
 		_ = probe.Close()
 		t.Skip("the folder takes files all the same")
 	}
@@ -225,7 +225,7 @@ func TestStoreReadOnlyFolder(t *testing.T) {
 	holds(t, folder, "bundle.yaml")
 }
 
-// A folder where the file should be stops anyone, the superuser too.
+// A folder in the file's place stops everyone, even the superuser.
 func TestStoreNoFolder(t *testing.T) {
 	folder := t.TempDir()
 	put(t, filepath.Join(folder, "x"), "file")

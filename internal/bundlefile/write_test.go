@@ -22,8 +22,8 @@ var nasty = []string{
 	"a\ufeffb", "a\u200bb", "a\u202eb", "é", "👩‍👩‍👧", "./a", "../a", "/a", "a/b.png", "http://a.cn/?b=c&d#e", "a@b.cn", "(a)", "a(b)", "。", "，", "·", "《书》", "１２３", "a\u0301",
 }
 
-// fill puts texts into every field of a bundle, in turn from the n-th on, as
-// reading them would leave them.
+// fill puts texts into every field of a bundle, starting with the nth text, as reading would
+// leave them.
 func fill(b *filing.Bundle, texts []string, n int) {
 	next := func(f *filing.Field) string {
 		n++
@@ -37,7 +37,7 @@ func fill(b *filing.Bundle, texts []string, n int) {
 	}
 }
 
-// dump lists every value with its path; no list and an empty one are the same.
+// dump lists every value with its path; a missing list and an empty one are the same.
 func dump(b *filing.Bundle) string {
 	var out strings.Builder
 	for _, spot := range ReadingOf(b).Spots() {
@@ -48,8 +48,8 @@ func dump(b *filing.Bundle) string {
 	return out.String()
 }
 
-// roundTrip checks that reading what was written gives the same bundle, and
-// that writing that gives the same text.
+// roundTrip checks that what was written is read as the same bundle, and that writing that
+// gives the same text.
 func roundTrip(t *testing.T, b *filing.Bundle, l lang.Lang) []byte {
 	t.Helper()
 	written := Write(b, l)
@@ -104,7 +104,7 @@ func TestWriteShape(t *testing.T) {
 	}
 }
 
-// What is required stays open to be filled in; what is not is left out.
+// Required fields are left open to be filled in; others are left out.
 func TestWriteEmpty(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
 	written := string(roundTrip(t, b, lang.ZH))
@@ -120,7 +120,7 @@ func TestWriteEmpty(t *testing.T) {
 	}
 }
 
-// An answer left empty in a list keeps its place.
+// An empty answer in a list keeps its place.
 func TestWriteEmptyElements(t *testing.T) {
 	for _, texts := range [][]string{{""}, {"", "a"}, {"a", "", "b"}, {"a", ""}} {
 		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First, Sites: []*filing.Site{{Languages: texts}}}
@@ -128,7 +128,7 @@ func TestWriteEmptyElements(t *testing.T) {
 	}
 }
 
-// Quotes bring no escapes to what can be read.
+// Readable characters are not escaped in quotes.
 func TestWriteReadable(t *testing.T) {
 	for text, want := range map[string]string{
 		"𠮷: 野":       `"𠮷: 野"`,
@@ -170,7 +170,7 @@ func FuzzWriteParse(f *testing.F) {
 		}
 		bundle := new(filing.Bundle)
 		fill(bundle, []string{a, b}, 0)
-		// Space around a value is not kept; a first pass takes it away.
+		// Spaces around a value are not kept, so a first round removes them.
 		settled := Parse(Write(bundle, lang.ZH))
 		if len(settled.Faults) > 0 {
 			t.Fatalf("faults %s in\n%s", faults(settled), Write(bundle, lang.ZH))

@@ -13,8 +13,8 @@ import (
 	"unicode/utf8"
 )
 
-// A result is there as a whole, for its owner, and takes no other file's place
-// unless that was asked for.
+// A result is complete and readable only by its owner, and replaces no other file unless asked
+// to.
 func TestWriteOut(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "result")
@@ -63,7 +63,7 @@ func TestWriteOut(t *testing.T) {
 	}
 }
 
-// A name is taken that is as long as the file system takes.
+// A name as long as the file system allows can be used.
 func TestWriteOutLongName(t *testing.T) {
 	write := func(w io.Writer) error {
 		_, err := io.WriteString(w, "x")

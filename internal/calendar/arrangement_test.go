@@ -7,8 +7,7 @@ import (
 	"time"
 )
 
-// testdata/holidays.csv has the notices day by day, with the name of the holiday
-// each belongs to.
+// testdata/holidays.csv has the notices day by day, with the name of each day's holiday.
 func TestArrangementsAreTheNotices(t *testing.T) {
 	file, err := os.Open("testdata/holidays.csv")
 	if err != nil {
@@ -38,8 +37,8 @@ func TestArrangementsAreTheNotices(t *testing.T) {
 	}
 }
 
-// The notices' figures: days off (weekends among them), weekend days worked,
-// and what that leaves of the year to work.
+// The notices' figures: days off (including weekends), weekend days worked, and how many
+// working days that leaves in the year.
 var figures = []struct{ year, off, worked, working int }{
 	{2014, 22, 5, 250},
 	{2015, 26, 5, 249},
@@ -82,9 +81,8 @@ func TestArrangementsHaveTheNoticesFigures(t *testing.T) {
 	}
 }
 
-// A slip of the pen in the table is a day the year does not have, days out of
-// order, a worked day that is no weekend or is off besides, or a feast of fixed
-// date left out.
+// Mistakes that a table may have: a day that does not exist, days out of order, a worked day
+// that is not on a weekend or is also a day off, or a holiday of fixed date left out.
 func TestArrangementsAreWellFormed(t *testing.T) {
 	for i := range arrangements {
 		year, a := firstYear+i, &arrangements[i]

@@ -24,22 +24,22 @@ func TestWorking(t *testing.T) {
 		{"2026-11-22", false}, // a plain Sunday
 
 		{"2014-01-26", true},  // Sunday before 春节
-		{"2014-01-30", true},  // 除夕, which was worked that year
+		{"2014-01-30", true},  // 除夕, a working day that year
 		{"2014-01-31", false}, // 初一
 		{"2014-04-07", false}, // Monday after 清明节
 		{"2015-09-03", false}, // 抗战胜利70周年纪念日
 		{"2015-09-06", true},  // the Sunday worked for it
 		{"2018-12-29", true},  // Saturday, by the notice for 2019
 		{"2018-12-31", false},
-		{"2019-05-02", false}, // 劳动节, made longer in March
-		{"2020-01-31", false}, // 春节, prolonged in January
-		{"2020-02-01", false}, // a Saturday first meant to be worked
+		{"2019-05-02", false}, // 劳动节, extended in March
+		{"2020-01-31", false}, // 春节, extended in January
+		{"2020-02-01", false}, // a Saturday first meant to be a working day
 		{"2020-02-03", true},
 		{"2023-01-21", false},
 		{"2023-01-28", true}, // Saturday after 春节
 		{"2023-01-29", true}, // and the Sunday
 		{"2023-10-07", true}, // Saturday after 国庆节
-		{"2024-02-09", true}, // 除夕, worked again that year
+		{"2024-02-09", true}, // 除夕, a working day again that year
 		{"2024-02-10", false},
 		{"2025-10-08", false},
 		{"2025-10-09", true},
@@ -75,7 +75,7 @@ func TestAfter(t *testing.T) {
 		known bool
 	}{
 		{"2026-11-18", 0, "2026-11-18", true},
-		{"2026-11-21", 0, "2026-11-21", true}, // no working day, and yet where it began
+		{"2026-11-21", 0, "2026-11-21", true}, // not a working day, but it is where the term began
 		{"2026-11-18", -3, "2026-11-18", true},
 		{"2026-11-18", 1, "2026-11-19", true},
 		{"2026-11-20", 1, "2026-11-23", true}, // over a weekend
@@ -83,7 +83,7 @@ func TestAfter(t *testing.T) {
 
 		{"2014-09-29", 3, "2014-10-09", true},
 		{"2019-01-31", 3, "2019-02-03", true},  // Friday, then Saturday and Sunday worked
-		{"2020-01-20", 20, "2020-02-25", true}, // the prolonged 春节
+		{"2020-01-20", 20, "2020-02-25", true}, // the extended 春节
 		{"2023-01-20", 3, "2023-01-30", true},  // Saturday and Sunday worked after 春节
 		{"2023-09-28", 1, "2023-10-07", true},
 		{"2024-02-05", 20, "2024-03-08", true},
@@ -121,7 +121,7 @@ func FuzzAfter(f *testing.F) {
 	})
 }
 
-// checkAfter checks what holds for every day and count.
+// checkAfter checks what is true for every day and count.
 func checkAfter(t *testing.T, start time.Time, n int) {
 	t.Helper()
 	result, known := After(start, n)
@@ -148,7 +148,7 @@ func checkAfter(t *testing.T, start time.Time, n int) {
 	}
 }
 
-// Every day of the table, and the terms that are counted.
+// Every day of the table, and all terms that are counted.
 func TestAfterEveryDay(t *testing.T) {
 	for d := day(t, "2013-11-01"); d.Year() < 2028; d = d.AddDate(0, 0, 1) {
 		for _, n := range []int{0, 1, 3, 20} {

@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// A few plain words get the answer to a question, those of a rejection notice
-// the rules.
+// A few plain words find the answer to a question, and those of a rejection notice find the
+// rules.
 func TestEverydayWords(t *testing.T) {
 	for asked, want := range map[string]string{
 		"cancel website":                       "cancel-site-how",

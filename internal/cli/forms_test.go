@@ -8,14 +8,14 @@ import (
 	"testing"
 )
 
-// A folder that was made for letters is taken away where the first of them cannot be
-// written, and not where it holds one, or was there before.
+// A folder made for letters is removed if the first of them cannot be written, but not if it
+// has a letter or existed before.
 func TestNoFolderWithoutLetters(t *testing.T) {
 	t.Chdir(t.TempDir())
 	if err := os.Mkdir("mine", 0o700); err != nil {
 		t.Fatal(err)
 	}
-	unwritable := strings.Repeat("x", 300) // which is too long for any file system
+	unwritable := strings.Repeat("x", 300) // too long for any file system
 	for _, c := range []struct {
 		folder string
 		names  []string

@@ -20,7 +20,7 @@ func TestParseAnswers(t *testing.T) {
 	}
 }
 
-// Of what is no answer only what can be a path is repeated.
+// Of arguments that are not answers, only possible paths are repeated.
 func TestPathIn(t *testing.T) {
 	for text, want := range map[string]string{
 		"sites[0].domain": "sites[0].domain", "record.password:x": "record.password", "record.password x": "record.password", "密码": "密码", "密码 secret": "密码", "p@ss": "p", "": "",

@@ -10,8 +10,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// What helps is said where a parcel could not be written, and not where a scan could not be
-// read, against which no other place helps.
+// Help is given if a parcel could not be written, but not if a scan could not be read, because
+// another place would not help.
 func TestNotWritten(t *testing.T) {
 	a := &app{language: language{lang.EN, true}}
 	full := &fs.PathError{Op: "write", Path: "secret.zip", Err: syscall.ENOSPC}

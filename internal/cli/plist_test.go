@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// preferences is a property list as Python's plistlib writes it, of 26 keys with
-// AppleLanguages [zh-Hans-CN, en-CN] and AppleLocale de_CN among them.
+// preferences is a property list as written by Python's plistlib, with 26 keys, among them
+// AppleLanguages [zh-Hans-CN, en-CN] and AppleLocale de_CN.
 const preferences = "" +
 	"YnBsaXN0MDDfEBoBAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHyAhIiMkJSYnKCkqKywtLi8wMTIzLDQ1XxATQXBwbGVJbnRlcmZhY2VTdH" +
 	"lsZV5BcHBsZUxhbmd1YWdlc1tBcHBsZUxvY2FsZVRLZXkwVEtleTFVS2V5MTBVS2V5MTFVS2V5MTJVS2V5MTNVS2V5MTRVS2V5MTVVS2V5MTZV" +
@@ -23,7 +23,7 @@ func TestFirstOfList(t *testing.T) {
 	}
 	for key, want := range map[string]string{
 		"AppleLanguages": "zh-Hans-CN",
-		"AppleLocale":    "", // a text, and no list
+		"AppleLocale":    "", // a text, not a list
 		"Nothing":        "",
 	} {
 		if got := firstOfList(data, key); got != want {
@@ -32,8 +32,8 @@ func TestFirstOfList(t *testing.T) {
 	}
 }
 
-// What is cut off or overwritten anywhere reads as something or nothing, and
-// never breaks the start.
+// Data that is cut off or overwritten anywhere gives some value or none, and never prevents
+// the start.
 func TestBrokenPreferences(t *testing.T) {
 	data, err := base64.StdEncoding.DecodeString(preferences)
 	if err != nil {

@@ -12,8 +12,7 @@ import (
 
 var pointer = regexp.MustCompile(`icp explain ([a-z-][a-z._-]*)`)
 
-// Where an answer or a limit names a page to read on, there is one, and English
-// names it too.
+// If an answer or a limit names a page to read, that page exists, and English names it too.
 func TestAnswersPointToPages(t *testing.T) {
 	e := newExplainer(&app{Program: Program{Now: time.Now}}, &explainOptions{}, "")
 	check := func(from string, said lang.Text, see ...string) {

@@ -10,9 +10,8 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// The fields that a notice is about are asked and no others. Each notice of the table
-// was written before anybody knew what the program makes of it; of its fields, those
-// with ? may be asked too.
+// Exactly the fields that a notice is about are asked. Each notice in the table was written
+// before it was known what the program makes of it; fields with ? may be asked as well.
 func TestRejectedFields(t *testing.T) {
 	file, err := os.Open("testdata/rejected.csv")
 	if err != nil {
@@ -39,8 +38,7 @@ func TestRejectedFields(t *testing.T) {
 	}
 }
 
-// isJust reports whether paths are those of all fields that must be asked, and of none
-// that may not.
+// isJust reports whether paths include all fields that must be asked, and none that may not.
 func isJust(asked, fields []string) bool {
 	isAt := func(path, field string) bool { return path == field || filing.AnyElement(path) == field }
 	for _, field := range fields {

@@ -20,7 +20,7 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// noon is the moment at which all scripts run: 20 November 2026 in Beijing.
+// noon is the time at which all scripts run: 20 November 2026 in Beijing.
 var noon = time.Date(2026, time.November, 20, 12, 0, 0, 0, time.FixedZone("Asia/Shanghai", 8*60*60))
 
 func TestMain(m *testing.M) {
@@ -34,8 +34,8 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// TestScripts runs the transcripts of testdata/script. UPDATE=1 writes what the
-// program says now into them.
+// TestScripts runs the transcripts of testdata/script. UPDATE=1 writes the current output into
+// them.
 func TestScripts(t *testing.T) {
 	examples, err := filepath.Abs("../../examples")
 	if err != nil {
@@ -106,8 +106,8 @@ func mode(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// masked asserts that neither stream of the last command shows a sensitive
-// value of the bundles it names.
+// masked asserts that neither stream of the last command shows a sensitive value of the named
+// bundles.
 func masked(ts *testscript.TestScript, neg bool, args []string) {
 	if len(args) == 0 {
 		ts.Fatalf("usage: [!] masked bundle...")
@@ -131,8 +131,8 @@ func masked(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// oneDocument asserts that a file is one JSON document with the keys named, a
-// key of the elements of a list included: json stdout findings.rule.
+// oneDocument asserts that a file is one JSON document with the named keys, which may be keys
+// of a list's elements: json stdout findings.rule.
 func oneDocument(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) == 0 {
 		ts.Fatalf("usage: json file key...")
@@ -157,7 +157,7 @@ func oneDocument(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// makeFile writes a file that is awkward to keep in a script.
+// makeFile writes a file that would be awkward to have in a script.
 func makeFile(ts *testscript.TestScript, neg bool, args []string) {
 	contents := map[string]func() []byte{
 		"binary": func() []byte { return []byte("operation: first\n\x00\x01\x02\xff") },
@@ -206,8 +206,8 @@ func changeFile(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o600))
 }
 
-// explainsAll runs icp rules and icp explain for the whole catalogue, within this process,
-// since they are hundreds.
+// explainsAll runs icp rules and icp explain for the whole catalogue, within this process
+// because there are hundreds.
 func explainsAll(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 0 {
 		ts.Fatalf("usage: explains")

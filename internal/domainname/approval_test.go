@@ -38,7 +38,7 @@ func TestSuffix(t *testing.T) {
 		{"例子.公益", "公益", Approved, NonProfits},
 		{"例子.政务.cn", "政务.cn", Approved, StateBodies},
 		{"例子.公益.cn", "公益.cn", Approved, NonProfits},
-		{"例子.公司.cn", "cn", Approved, Anyone}, // registrable, and no category of the ministry's
+		{"例子.公司.cn", "cn", Approved, Anyone}, // registrable, and not a category of the ministry's
 
 		{"hao.hk", "hk", Disputed, Anyone},
 		{"hao.com.hk", "hk", Disputed, Anyone},
@@ -179,7 +179,7 @@ func TestApprovalsAreWellFormed(t *testing.T) {
 		if row.sources == 0 {
 			t.Errorf("%s names no source", row.name)
 		}
-		// Whichever way it is met, a row is found.
+		// A row is found in whichever form it is looked up.
 		if got := (Reading{Registrable: "a." + row.name, ASCII: "a." + row.name}).Suffix(); got.Name != row.name || got.Approval != row.approval {
 			t.Errorf("%s is found as %s, %v", row.name, got.Name, got.Approval)
 		}
@@ -192,8 +192,7 @@ func TestApprovalsAreWellFormed(t *testing.T) {
 	}
 }
 
-// Every source is described once and speaks of some suffix, and the dated ones
-// stand in order.
+// Every source is described once and covers some suffix, and the dated ones are in order.
 func TestSourcesOfApprovals(t *testing.T) {
 	var described, used Sources
 	last := ""
@@ -231,7 +230,7 @@ func FuzzSuffix(f *testing.F) {
 	})
 }
 
-// checkSuffix checks what holds for every domain.
+// checkSuffix checks what is true for every domain.
 func checkSuffix(t *testing.T, r Reading) {
 	t.Helper()
 	suffix := r.Suffix()

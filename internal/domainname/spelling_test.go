@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// checkShortCut checks that a plain text is one that the careful way leaves alone.
+// checkShortCut checks that a text taken for plain is one that the careful way leaves
+// unchanged.
 func checkShortCut(t *testing.T, text string) {
 	t.Helper()
 	if !plain(text) {

@@ -2,8 +2,7 @@ package filing
 
 import "testing"
 
-// Days are understood as people write them, and not where two readings are
-// possible.
+// Days are understood as people write them, unless they can be read in two ways.
 func TestParseDay(t *testing.T) {
 	for written, want := range map[string]string{
 		"2036-05-01":         "2036-05-01",

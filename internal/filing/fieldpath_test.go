@@ -5,10 +5,10 @@ import (
 	"testing"
 
 	"beian.example/icp/internal/bundlefile"
-	. "beian.example/icp/internal/filing" // from outside, for the file is read above
+	. "beian.example/icp/internal/filing" // an outside test, because the file is read above
 )
 
-// Every place of a bundle, as findings name it, has its field.
+// Every place in a bundle, as findings name it, has its field.
 func TestFieldAt(t *testing.T) {
 	b := &Bundle{Sites: []*Site{{Content: []string{"blog", "notes"}, PreApprovals: []*PreApproval{{}}}}, Documents: []*Document{{}, {}}}
 	reached := make(map[string]bool)
@@ -48,7 +48,7 @@ func TestFieldAt(t *testing.T) {
 	}
 }
 
-// A path without indexes is that of any element. No key has a digit, for fingerprints of
+// A path without indexes is that of any element. Keys have no digits, because fingerprints of
 // findings leave out all digits of a path.
 func TestAnyElement(t *testing.T) {
 	for path, want := range map[string]string{"sites[1].content[12]": "sites[].content[]", "record.domains": "record.domains"} {

@@ -27,7 +27,7 @@ func TestNearest(t *testing.T) {
 			t.Errorf("Nearest(%.20q) = %q, want %q", test.word, got, test.want)
 		}
 	}
-	// Two characters that differ altogether are no slip of the pen.
+	// Two characters that differ completely are not a slip.
 	for word, want := range map[string]string{"台湾": "", "广冬": "广东", "黑龙": "黑龙江"} {
 		if got := Nearest(word, Provinces.IDs()); got != want {
 			t.Errorf("Nearest(%q) = %q, want %q", word, got, want)

@@ -6,7 +6,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Who reads no Chinese can choose an option all the same.
+// People who read no Chinese can choose options too.
 func TestListed(t *testing.T) {
 	for _, test := range []struct {
 		options Options
@@ -22,7 +22,8 @@ func TestListed(t *testing.T) {
 	}
 }
 
-// What is written almost right is known by its id or by a label in either language.
+// Values that are written almost correctly are recognised, by id or by label in either
+// language.
 func TestNearestOption(t *testing.T) {
 	for _, test := range []struct {
 		options     Options

@@ -2,8 +2,7 @@ package filing
 
 import "testing"
 
-// Every value of the format can be reached from an empty bundle, its elements in
-// order.
+// Every value of the format can be reached from an empty bundle, with the elements in order.
 func TestReach(t *testing.T) {
 	for _, p := range FieldPaths() {
 		if p.Field.Format == Parts {

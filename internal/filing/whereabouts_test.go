@@ -6,11 +6,11 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// What is said of a place that was given as a province.
+// What is said about a place that was given as a province.
 func TestWhereabouts(t *testing.T) {
 	for _, test := range []struct {
 		text, province string
-		taken, hint    lang.Text // of which the one that is said is given
+		taken, hint    lang.Text // taken is compared only if a province was found
 	}{
 		{"西安区", "", lang.Text{}, lang.Text{ZH: "西安区：吉林（辽源市）、黑龙江（牡丹江市）；请填其中一个省份", EN: "西安区: Jilin 吉林 (辽源市), Heilongjiang 黑龙江 (牡丹江市); enter the province that is meant"}},
 		{"江北", "", lang.Text{}, lang.Text{ZH: "江北：浙江（宁波市江北区）、重庆（江北区）；请填其中一个省份", EN: "江北: Zhejiang 浙江 (宁波市江北区), Chongqing 重庆 (江北区); enter the province that is meant"}},

@@ -17,9 +17,9 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// Values depend on no language, no mask and no format, since nothing here can
-// ask for one: of the languages only texts that hold both are known, no text is
-// put into one, and nothing that writes a format is imported.
+// Values depend on no language, mask or format, because nothing here can ask for one: the only
+// language data are texts with both languages, no text is formatted in one, and nothing that
+// writes a format is imported.
 func TestNothingHereKnowsTheReader(t *testing.T) {
 	library := []string{"slices", "strings", "time", "unicode/utf8"}
 	words := []string{"Text", "Comma", "Colon"}
@@ -68,7 +68,7 @@ func TestNothingHereKnowsTheReader(t *testing.T) {
 	}
 }
 
-// all is everything that is handed over of a bundle.
+// all is everything that is handed over for a bundle.
 func all(b *filing.Bundle, folder folder) []any {
 	built := []any{NewSheet(b, someDay), NewChecklist(b, someDay), ticked(b, folder), NewLetters(b, Order{Today: someDay, Day: someDay})}
 	for _, conflict := range []bool{false, true} {
@@ -79,7 +79,7 @@ func all(b *filing.Bundle, folder folder) []any {
 	return append(built, NewRequest(regulation.ClaimRequest(), false, bundlefile.ReadingOf(b), someDay, folder))
 }
 
-// The same bundle gives the same values, and giving them leaves it as it was.
+// The same bundle gives the same values, and is left unchanged.
 func TestValuesComeFromTheBundleAlone(t *testing.T) {
 	count := 0
 	err := filepath.WalkDir("../../examples", func(path string, d fs.DirEntry, err error) error {

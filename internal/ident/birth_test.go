@@ -93,7 +93,7 @@ func TestIsMan(t *testing.T) {
 	for number, want := range map[string][2]bool{
 		"440305196811022359": {true, true},
 		"440305196811022367": {false, true},
-		"440305196811022368": {false, false}, // is no number
+		"440305196811022368": {false, false}, // not a number
 		"X1234567":           {false, false},
 	} {
 		if man, known := IsMan(number); man != want[0] || known != want[1] {

@@ -58,7 +58,7 @@ func TestCreditWeights(t *testing.T) {
 }
 
 func TestCreditCodeInLowerCase(t *testing.T) {
-	for seed := range uint64(200) { // enough for an x in 17 and a letter in 18
+	for seed := range uint64(200) { // enough to get an x in 17 and a letter in 18
 		code := strings.ToLower(someCreditCode(rand.New(rand.NewPCG(seed, 2))))
 		if code != strings.ToUpper(code) {
 			checkVerdicts(t, CreditCode, []verdict{{code, Lowercase}})
@@ -133,7 +133,7 @@ func TestPilotCreditCode(t *testing.T) {
 		"91350100M000100Y43", // sound
 		"914403001922038217", // Guangdong
 		"913501001922038217", // not M, and more than 18 wrong
-		"91350100M0001TGQ1M", // 17 wrong as well
+		"91350100M0001TGQ1M", // 17 is wrong as well
 		"91440100M0001TGQXM",
 	} {
 		if PilotCreditCode(code) {
@@ -181,8 +181,8 @@ func BenchmarkCreditCode(b *testing.B) {
 	}
 }
 
-// creditCode completes a head of eight characters and an organisation's body of
-// eight with both check characters.
+// creditCode completes a head of eight characters and an organisation's eight characters with
+// both check characters.
 func creditCode(head, body string) string {
 	inner, ok := organizationCheck(body)
 	if !ok {
@@ -207,7 +207,7 @@ func someCreditCode(random *rand.Rand) string {
 	return creditCode(pick(2, creditAlphabet)+pick(6, "0123456789"), pick(8, creditAlphabet))
 }
 
-// innerWrong changes character 17 of a code and makes 18 agree.
+// innerWrong changes character 17 of a code and adapts 18.
 func innerWrong(code string) string {
 	sixteen := code[:16]
 	for _, c := range "0123456789X" {

@@ -6,10 +6,10 @@ import (
 	"time"
 )
 
-// today is the day on which the tests are judged.
+// today is the day of the tests.
 var today = time.Date(2026, 8, 1, 9, 0, 0, 0, time.FixedZone("CST", 8*60*60))
 
-// A verdict is what a grammar should find in a number.
+// A verdict is what the check of a number should find.
 type verdict struct {
 	number string
 	want   Fault
@@ -24,7 +24,7 @@ func checkVerdicts(t *testing.T, judge func(string) Fault, verdicts []verdict) {
 	}
 }
 
-// asOfToday binds a judge to the tests' day.
+// asOfToday fixes the day of a check to that of the tests.
 func asOfToday(judge func(string, time.Time) Fault) func(string) Fault {
 	return func(number string) Fault { return judge(number, today) }
 }

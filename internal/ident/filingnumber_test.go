@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// filingNumbers are canonical.
+// filingNumbers are in canonical form.
 var filingNumbers = []string{
 	"京ICP备11018762号-1019",
 	"京ICP备11018762号",
@@ -169,7 +169,7 @@ func FuzzParseFilingNumber(f *testing.F) {
 			return
 		}
 		again, ok := ParseFilingNumber(n.String())
-		n.PlateLetter = false // the canonical spelling has none
+		n.PlateLetter = false // the canonical spelling has no plate letter
 		if !ok || again != n {
 			t.Errorf("%q: %+v is spelt %q, which is %+v, %v", s, n, n, again, ok)
 		}

@@ -19,7 +19,7 @@ func TestHKMacaoResidence(t *testing.T) {
 	checkVerdicts(t, asOfToday(HKMacaoResidence), []verdict{
 		{"81000019980902013x", Lowercase},
 		{"810000199408230022", CheckDigit},
-		{withCheck("81000119940823002"), Region}, // the four noughts are fixed
+		{withCheck("81000119940823002"), Region}, // the four zeros are fixed
 		{"11010519491231002X", Region},
 		{"810000199402300028", BirthDate},
 		{"810000299408230021", FutureBirth},

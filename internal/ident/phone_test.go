@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// A call is a telephone as written, and as it should be read.
+// A call is a telephone number as written, and as it should be read.
 type call struct {
 	number    string
 	canonical string
@@ -99,7 +99,7 @@ func TestLandline(t *testing.T) {
 		{"0901-1234567", "0901-1234567", Sound}, // seven digits
 		{"0901-1234567-8", "0901-1234567-8", Sound},
 		{"", "", Region},
-		{"86013388", "", Region}, // begins with 86 and is no country code
+		{"86013388", "", Region}, // begins with 86 but has no country code
 		{"86010338", "", Region},
 		{"13800138000", "", Region},
 		{"4008001234", "", Region},
@@ -118,7 +118,7 @@ func TestLandline(t *testing.T) {
 		{"+86(755)86013388", shenzhen, Sound},
 		{"+86 (0)755 8601 3388", shenzhen, Sound},
 		{"(+86)0755-86013388", shenzhen, Sound},
-		{"(0)755-86013388", "", Region}, // of some country
+		{"(0)755-86013388", "", Region}, // of another country
 		{"(0755)86013388-801", shenzhen + "-801", Sound},
 		{"0755-86013388 801", shenzhen + "-801", Sound},
 		{"0755 8601 3388 801", shenzhen + "-801", Sound},
@@ -128,7 +128,7 @@ func TestLandline(t *testing.T) {
 		{"0755-86013388 ext. 801", shenzhen + "-801", Sound},
 		{"075586013388#801", shenzhen + "-801", Sound},
 		{"0901-1234567 801", "0901-1234567-801", Sound},
-		{"0755-8601338 8", shenzhen, Sound}, // a grouping
+		{"0755-8601338 8", shenzhen, Sound}, // grouped digits
 		{"0755-86013388转", "", Character},
 		{"0755-86013388转801转2", "", Character},
 		{"(0755", "", Length},
@@ -176,8 +176,8 @@ func FuzzLandline(f *testing.F) {
 	f.Fuzz(func(t *testing.T, number string) { checkCanonical(t, Landline, number) })
 }
 
-// checkCanonical checks that a canonical number is sound, its own canonical,
-// and there for sound numbers only.
+// checkCanonical checks that a canonical number is sound and its own canonical form, and that
+// only sound numbers have one.
 func checkCanonical(t *testing.T, judge func(string) (string, Fault), number string) {
 	canonical, fault := judge(number)
 	if (fault == Sound) != (canonical != "") {

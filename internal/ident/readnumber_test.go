@@ -11,7 +11,7 @@ func TestReadFilingNumber(t *testing.T) {
 		"ICP备11018762号":          NoProvince,
 		"icp备2021000001":         NoProvince,
 		"国ICP备12345678号":         UnknownProvince,
-		"国icp备1234号-0":           UnknownProvince, // what stands before is said before
+		"国icp备1234号-0":           UnknownProvince, // a problem at the start is reported first
 		"广东ICP备12345678号":        UnknownProvince,
 		"国B2-20090059":           UnknownProvince,
 		"yueICP备2021000001号":     UnknownProvince,
@@ -74,7 +74,7 @@ func TestReadFilingNumber(t *testing.T) {
 	}
 }
 
-// What could be read of a faulty number is given, for saying more than that.
+// The readable part of a faulty number is returned, so that messages can say more.
 func TestReadFilingNumberGivesWhatItRead(t *testing.T) {
 	for s, want := range map[string]FilingNumber{
 		"国ICP备12345678号":   {Province: "国", Digits: "12345678"},

@@ -10,7 +10,7 @@ func TestBusinessRegistration(t *testing.T) {
 		{"110108000000016", Legacy},
 		{"440301103097413", Legacy},
 		{"440301103097414", CheckDigit},
-		{"1101081234567", Legacy}, // 13 digits, without check
+		{"1101081234567", Legacy}, // 13 digits, without a check digit
 		{"11010800000001", Length},
 		{"1101080000000161", Length},
 		{"", Length},
@@ -21,8 +21,8 @@ func TestBusinessRegistration(t *testing.T) {
 	})
 }
 
-// The standard states the check as a congruence over all fifteen digits; one
-// digit in ten satisfies it.
+// The standard defines the check digit as a congruence over all fifteen digits, which one
+// digit in ten satisfies.
 func TestBusinessRegistrationCongruence(t *testing.T) {
 	for n := range 5000 {
 		number := fmt.Sprintf("1101080%08d", n*7919)

@@ -21,10 +21,10 @@ func TestResidentID(t *testing.T) {
 	}
 	checkVerdicts(t, asOfToday(ResidentID), []verdict{
 		{"11010519491231002x", Lowercase},
-		{"11010519491231003x", CheckDigit}, // upper case would not make it sound
+		{"11010519491231003x", CheckDigit}, // in upper case it would not be sound either
 		{"440524188001010015", CheckDigit},
 		{"150102880730303", Legacy},
-		{"150102881330303", Length}, // not even sound as an old one
+		{"150102881330303", Length}, // not even a sound old one
 		{"160102880730303", Length},
 		{"150102000229303", Length}, // 1900 had no leap day, 2000 had
 		{"", Length},
@@ -43,13 +43,13 @@ func TestResidentID(t *testing.T) {
 		{"83000019920130002X", Region}, // Taiwan: a residence permit
 		{"000000000000000000", Region},
 		{"110105194902290028", BirthDate}, // 1949 had no leap day
-		{"110105190002290028", BirthDate}, // nor had 1900
+		{"110105190002290028", BirthDate}, // neither had 1900
 		{"110105194913010028", BirthDate},
 		{"110105194900010028", BirthDate},
 		{"110105194904310028", BirthDate},
 		{"110105194901000028", BirthDate},
 		{"110105000001010028", BirthDate},
-		{"16010519490229002Y", Character}, // the first to repair of four
+		{"16010519490229002Y", Character}, // the fault to mend first, of four
 		{"160105194902290028", Region},
 		{"110105294902280028", FutureBirth},
 		{"914403001922038216", Region},

@@ -15,7 +15,7 @@ import (
 // commonest are the filings whose questions are counted.
 var commonest = []struct {
 	name    lang.Text
-	most    int // questions; 0 where no number was promised
+	most    int // questions; 0 if no number was promised
 	answers map[string]string
 }{
 	{lang.Text{ZH: "个人首次备案，电子化核验，一个网站", EN: "a person's initial filing, electronic, one website"}, 30, personalAnswers},
@@ -24,7 +24,7 @@ var commonest = []struct {
 	{lang.Text{ZH: "个人变更主体信息，电子化核验", EN: "a person changes the subject's data, electronic"}, 0, with(personalAnswers, "主办单位备过案吗？（按证件号码认定，不论在哪家接入商）", filing.Yes, "网站域名备过案吗？", factOwn, operationTitle.ZH, filing.Change, "changes", filing.ChangesSubject)},
 }
 
-// optionalAnswers fill in what may be skipped too.
+// optionalAnswers fill in optional questions too.
 var optionalAnswers = map[string]string{
 	"provider.name": "南岭云", "record.number": "粤ICP备2021000001号", "record.subject_name": "深圳市示例软件有限公司", "record.domains": "example-old.cn", "record.provider": "南岭云",
 	"sites[0].registration.registrar": "南岭域名", "sites[0].registration.verified": "2026-10-01", "sites[0].registration.expires": "2028-10-01",
@@ -32,8 +32,8 @@ var optionalAnswers = map[string]string{
 	"documents[2].files": "scans/3.png，scans/3-back.png", "documents[3].files": "scans/4.png，scans/4-back.png",
 }
 
-// Nobody is asked more than was promised, nor what has one possible answer, and
-// the page says how much that is.
+// Nobody is asked more than promised, or anything with only one possible answer, and the
+// README gives the number.
 func TestReadmeCounts(t *testing.T) {
 	var counts, optional strings.Builder
 	counts.WriteString("| filing | 备案 | questions | of these may be skipped |\n|---|---|---|---|\n")

@@ -13,9 +13,9 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// An individual is not asked whether there is another website, and can have one all the
-// same: added from the list of tasks in the same sitting, it is asked about at once and
-// as wholly as the first. A unit is asked.
+// An individual is not asked whether there is another website, but can add one from the list
+// of tasks: in the same session its questions come at once, all of them as for the first. An
+// organisation is asked.
 func TestSecondSiteOfAPerson(t *testing.T) {
 	for name, c := range map[string]struct {
 		answers map[string]string
@@ -43,9 +43,9 @@ func TestSecondSiteOfAPerson(t *testing.T) {
 	}
 }
 
-// From the list of tasks a second person, a permit, a paper and a website are added and
-// asked about at once, and removed again once that was confirmed; the file as it was is
-// kept then.
+// From the list of tasks, a second person, a permit, a document and a website are added, with
+// their questions at once, and removed again after a confirmation, which keeps a copy of the
+// file as it was.
 func TestElements(t *testing.T) {
 	b := readExample(t, "enterprise")
 	o := optionsFor(t, b)
@@ -61,7 +61,7 @@ func TestElements(t *testing.T) {
 	}{
 		{"添加网站负责人（example.com.cn 由另一人负责）\n何秋白\n", func() bool { return site.Principal.Name == "何秋白" }},
 		{"添加一项许可（example.com.cn）\nnews\n", func() bool { return len(site.PreApprovals) == 1 && site.PreApprovals[0].Kind == "news" }},
-		{"添加一项许可（示例帮助.中国）\n<\n", func() bool { return len(b.Sites[1].PreApprovals) == 0 }}, // not meant
+		{"添加一项许可（示例帮助.中国）\n<\n", func() bool { return len(b.Sites[1].PreApprovals) == 0 }}, // changed their mind
 		{"添加一份材料\n居住证明\nscans/residence.png\n", func() bool { return len(b.Documents) == papers+1 }},
 		{"删除：example.com.cn 的负责人\n是\n", func() bool { return site.Principal == (filing.Person{}) }},
 		{"删除：示例帮助.中国\n否\n", func() bool { return len(b.Sites) == 2 }},

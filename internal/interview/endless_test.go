@@ -15,7 +15,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// forever repeats a text without end and counts what was read of it.
+// forever repeats a text endlessly and counts how much was read.
 type forever struct {
 	text string
 	read int
@@ -29,7 +29,7 @@ func (f *forever) Read(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// counted counts what is written and keeps none of it.
+// counted counts what is written and discards it.
 type counted int
 
 func (c *counted) Write(p []byte) (int, error) {
@@ -37,8 +37,8 @@ func (c *counted) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// An input that no person gives comes to an end, whatever it repeats, and what
-// it answered before is kept.
+// Input that no person would type comes to an end, whatever it repeats, and earlier answers
+// are kept.
 func TestEndlessInput(t *testing.T) {
 	const mostRead, mostSaid = 1 << 20, 64 << 20
 	for name, c := range map[string]struct {
@@ -71,7 +71,7 @@ func TestEndlessInput(t *testing.T) {
 	}
 }
 
-// An input that fails is no failed save, and no end of the answers.
+// Input that fails is neither a failed save nor the end of the answers.
 func TestFailingInput(t *testing.T) {
 	b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
 	broken := errors.New("broken")
@@ -82,8 +82,8 @@ func TestFailingInput(t *testing.T) {
 	}
 }
 
-// What a person typed and did not confirm is no answer; the last line of a file
-// is one without its end.
+// What a person typed but did not confirm is not an answer; the last line of a file is, even
+// without a line ending.
 func TestLineWithoutItsEnd(t *testing.T) {
 	for person, want := range map[bool]string{true: "", false: "辽宁"} {
 		b := &filing.Bundle{Version: filing.FormatVersion, Operation: filing.First}
@@ -97,8 +97,8 @@ func TestLineWithoutItsEnd(t *testing.T) {
 	}
 }
 
-// A conversation about as many websites as a bundle may have goes on at a
-// person's pace: what a prompt costs does not grow with the square of them.
+// A conversation about as many websites as a bundle may have keeps up with a person: the cost
+// of a prompt does not grow with their square.
 func TestManySites(t *testing.T) {
 	b := newBundle(filing.Personal, filing.Electronic)
 	for i := range 490 {
@@ -108,7 +108,7 @@ func TestManySites(t *testing.T) {
 	if _, err := Run(NewPlainLines(strings.NewReader(strings.Repeat("\n", 30)), new(counted), false, lang.ZH), optionsFor(t, b)); !errors.Is(err, ErrEndOfInput) {
 		t.Fatal(err)
 	}
-	if took := time.Since(start); took > 20*time.Second { // it takes one, and took minutes
+	if took := time.Since(start); took > 20*time.Second { // it takes one, and once took minutes
 		t.Errorf("thirty answers took %v", took)
 	}
 }

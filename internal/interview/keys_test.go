@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// What comes in one go is taken apart into keys, a paste being one.
+// Input that arrives at once is split into keys; a paste counts as one.
 func TestKeysAreTakenApart(t *testing.T) {
 	for _, keys := range [][]string{
 		{"辽", "宁", "\r", "a", " ", "\t", "\x03", "\x7f", "\x00", "　"},
@@ -18,7 +18,7 @@ func TestKeysAreTakenApart(t *testing.T) {
 		{"\x1b[200~辽宁\r大连\x1b[A\r\x1b[201~", "\r"},
 		{"\xe9", "a", "\xff", "\xe8", "\r", "\x1b[2", "\r", "\x1bO", "\r"},
 		{"\x1b[2", "\x1b[200~\r\x1b[201~", "x"},
-		{"a", "\x1b"}, // Escape is known by nothing following it
+		{"a", "\x1b"}, // Escape is recognised if nothing follows it
 		{"a", "\x1b["},
 		{"a", "\xe8\xbe"},
 	} {
@@ -44,7 +44,7 @@ func TestKeysAreTakenApart(t *testing.T) {
 	}
 }
 
-// The rest of a character may be late, as on a busy machine; it is one key all the same.
+// The rest of a character may arrive late, as on a busy machine; it is still one key.
 func TestLateCharacter(t *testing.T) {
 	in, out := io.Pipe()
 	k := newKeyboard(in)
@@ -60,7 +60,7 @@ func TestLateCharacter(t *testing.T) {
 	}
 }
 
-// A form that ends while it waits takes nothing with it, not even half a key.
+// A form that ends while waiting swallows nothing, not even half a key.
 func TestKeyWaitsForNextForm(t *testing.T) {
 	in, out := io.Pipe()
 	k := newKeyboard(in)

@@ -7,7 +7,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// A permit is for a content that is asked for one, and a blog is not.
+// A permit can be chosen only for content that requires one, which a blog does not.
 func TestPermitsOffered(t *testing.T) {
 	b := enterprise()
 	permit := new(filing.PreApproval)

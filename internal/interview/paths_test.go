@@ -13,8 +13,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// What a file manager drops is taken for the file it means: absolute paths inside
-// the folder of the bundle become relative, those outside stay for the judge.
+// What a file manager drops is read as the file it means: absolute paths inside the bundle's
+// folder become relative, and others are left to the rules.
 func TestDroppedPaths(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("paths are dropped otherwise on Windows")
@@ -34,7 +34,7 @@ func TestDroppedPaths(t *testing.T) {
 	prompt := &Prompt{Field: &filing.Field{Format: filing.File}, Several: true, at: &files, tidy: s.relative}
 	escaped := strings.ReplaceAll(folder, " ", `\ `)
 	for typed, want := range map[string][]string{
-		folder + "/scans/a.png":                                                        nil, // a space without quotes parts it, as in a shell
+		folder + "/scans/a.png":                                                        nil, // an unquoted space separates, as in a shell
 		"'" + folder + "/scans/a.png'":                                                 {"scans/a.png"},
 		`"` + folder + `/scans/id front.png"`:                                          {"scans/id front.png"},
 		escaped + `/scans/id\ front.png ` + escaped + `/scans/b.png`:                   {"scans/id front.png", "scans/b.png"},

@@ -11,7 +11,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Every page says how far the person has come, those too that belong to no task.
+// Every page shows how far the person has come, even those that belong to no task.
 func TestEveryPageShowsProgress(t *testing.T) {
 	counted := regexp.MustCompile(`\d+/\d+|共 \d+ 题`)
 	b := &filing.Bundle{Version: filing.FormatVersion}
@@ -21,7 +21,7 @@ func TestEveryPageShowsProgress(t *testing.T) {
 	scenes := []struct {
 		name string
 		o    Options
-		from func() place // nil where the conversation begins by itself
+		from func() place // nil if the conversation begins by itself
 		p    *person
 		want []string // titles, by their beginning
 	}{

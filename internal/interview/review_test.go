@@ -17,8 +17,8 @@ type reviewer struct {
 	chosen  []string // the beginnings of the labels
 	answers []string // to what was chosen
 	asked   []string // everything but the review, in order
-	pointed []string // what each review points at
-	tally   []string // what the first review says above
+	pointed []string // what each review suggests
+	tally   []string // what the first review says above that
 }
 
 func (r *reviewer) Ask(_ context.Context, page *Page) (Move, error) {
@@ -55,12 +55,12 @@ func (r *reviewer) Ask(_ context.Context, page *Page) (Move, error) {
 	return Next, nil
 }
 
-// The review counts what is to be done, begins with what is wrong, lets any answer be
-// changed or given, and comes back to it without asking for the rest.
+// The review counts what is to be done, begins with what is wrong, lets any answer be changed
+// or given, and returns without asking for the rest.
 func TestReviewComesBack(t *testing.T) {
 	for name, c := range map[string]struct {
 		chosen, answers, asked []string
-		pointed                string // the last review
+		pointed                string // by the last review
 	}{
 		"at once":            {nil, nil, nil, "网站首页网址：www.other-notes.cn"},
 		"an answer":          {[]string{"主体负责人 手机号码"}, []string{"13912345678"}, []string{"手机号码"}, "主体负责人 手机号码：139****5678"},
@@ -94,7 +94,7 @@ func TestReviewComesBack(t *testing.T) {
 	}
 }
 
-// Going back from the representative leads to the principal, who brought them up.
+// Going back from the representative leads to the principal, whose answer led to the question.
 func TestBackFromRepresentative(t *testing.T) {
 	b := enterprise()
 	b.Subject.Principal.Role = filing.Authorized

@@ -12,8 +12,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// twoSitesOfOne is a filing of two websites that one person looks after, who is not
-// the subject's principal, without any paper.
+// twoSitesOfOne is a filing with two websites looked after by one person, who is not the
+// subject's principal, without documents.
 func twoSitesOfOne(t *testing.T) *filing.Bundle {
 	t.Helper()
 	b := readExample(t, "enterprise")
@@ -22,7 +22,7 @@ func twoSitesOfOne(t *testing.T) *filing.Bundle {
 	return b
 }
 
-// filesOf lists the files of the papers of a kind by the website they name.
+// filesOf lists the files of the documents of a kind, by the website they name.
 func filesOf(b *filing.Bundle, kind string) map[string]string {
 	files := make(map[string]string)
 	for _, d := range b.Documents {
@@ -33,8 +33,8 @@ func filesOf(b *filing.Bundle, kind string) map[string]string {
 	return files
 }
 
-// The card of one person who looks after two websites is put once and serves both,
-// and so it stays when it is changed or taken away.
+// The card of a person who looks after two websites is asked for once and serves both, even
+// after it is changed or removed.
 func TestOneCardIsPutOnce(t *testing.T) {
 	d := newDesk(t, lang.ZH)
 	d.bundle = twoSitesOfOne(t)
@@ -66,7 +66,7 @@ func TestOneCardIsPutOnce(t *testing.T) {
 	}
 }
 
-// Two people's cards are two, and so are the licence of a company and a card.
+// Two people's cards are separate, and so are a company's licence and a card.
 func TestTwoCardsArePutTwice(t *testing.T) {
 	for name, begin := range map[string]func(*filing.Bundle){
 		"two people":         func(b *filing.Bundle) { b.Sites[0].Principal.Certificate.Number = "440304199003071221" },
@@ -89,8 +89,8 @@ func TestTwoCardsArePutTwice(t *testing.T) {
 	}
 }
 
-// A card that was given in an earlier sitting serves the other website too, and
-// nothing is missing in the end.
+// A card that was given in an earlier session serves the other website too, and nothing is
+// missing in the end.
 func TestCardOfAnEarlierSitting(t *testing.T) {
 	b := twoSitesOfOne(t)
 	b.Documents = []*filing.Document{{Kind: filing.SitePrincipalCertificate, Site: "example.com.cn", Files: []string{"scans/he-front.png", "scans/he-back.png"}}}

@@ -13,14 +13,14 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// slowestVerdict is what may pass between a key and what is said of it, with as
-// many websites as anybody files at once.
+// slowestVerdict is the longest time between a key and the verdict on it, with as many
+// websites as anybody files at once.
 const (
 	slowestVerdict = 5 * time.Millisecond
 	manySites      = 50
 )
 
-// largeBundle has as many websites as anybody files at once, each with its paper.
+// largeBundle has as many websites as anybody files at once, each with its document.
 func largeBundle() *filing.Bundle {
 	b := newBundle(filing.Enterprise, filing.Electronic)
 	b.Subject = filing.Subject{
@@ -44,8 +44,8 @@ func largeBundle() *filing.Bundle {
 	return b
 }
 
-// keysOf are keys that a person presses at the last website, each with all that
-// happens before the screen answers.
+// keysOf are keys that a person presses at the last website, each with everything that happens
+// until the screen responds.
 func keysOf(b *testing.B, s *session) map[string]func() {
 	site := s.bundle.Sites[manySites-1]
 	ask := func(at any) *form {
@@ -79,8 +79,8 @@ func keysOf(b *testing.B, s *session) map[string]func() {
 	}
 }
 
-// BenchmarkKeyToVerdict measures the median time from a key to what is said of it. It
-// takes a quiet machine.
+// BenchmarkKeyToVerdict measures the median time from a key to the verdict on it. It needs a
+// quiet machine.
 func BenchmarkKeyToVerdict(b *testing.B) {
 	for name, press := range keysOf(b, newSession(nil, optionsFor(b, largeBundle()))) {
 		b.Run(name, func(b *testing.B) {
@@ -100,7 +100,7 @@ func BenchmarkKeyToVerdict(b *testing.B) {
 	}
 }
 
-// BenchmarkPages measures what comes between two pages at so many websites.
+// BenchmarkPages measures what happens between two pages with that many websites.
 func BenchmarkPages(b *testing.B) {
 	c := new(camera)
 	s := newSession(c, optionsFor(b, largeBundle()))

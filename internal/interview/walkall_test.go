@@ -13,20 +13,19 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// hurried answers what has to be answered, each time with what fits, and skips
-// the rest.
+// hurried gives a fitting answer to everything that is required, and skips the rest.
 type hurried struct {
 	t       *testing.T
 	bundle  *filing.Bundle
 	changes string // what a change changes
 	role    string // of a unit's principal
 	asked   map[any]string
-	order   []any // the addresses of the answers, in their order
+	order   []any // the addresses of the answers, in order
 }
 
 func (h *hurried) Ask(_ context.Context, page *Page) (Move, error) {
 	for _, prompt := range page.Prompts {
-		if !prompt.Applies() || prompt.isMenu { // which proposes to go on
+		if !prompt.Applies() || prompt.isMenu { // a menu only suggests how to go on
 			continue
 		}
 		reading := bundlefile.ReadingOf(h.bundle)
@@ -51,8 +50,7 @@ func (h *hurried) Ask(_ context.Context, page *Page) (Move, error) {
 	return Next, nil
 }
 
-// isOut reports whether a field makes no sense in a bundle, or something it is in
-// does not.
+// isOut reports whether a field, or something around it, makes no sense in a bundle.
 func isOut(b *filing.Bundle, at any) bool {
 	entries := b.Entries()
 	i := slices.IndexFunc(entries, func(e filing.Entry) bool { return e.At == at })
@@ -61,11 +59,11 @@ func isOut(b *filing.Bundle, at any) bool {
 			return true
 		}
 	}
-	return i < 0 // and is none of it any more
+	return i < 0 // no longer part of it
 }
 
-// answer is one that fits: its own for what hangs together, else the first that is
-// offered, else the example.
+// answer is a fitting one: a special one for answers that depend on each other, otherwise the
+// first one offered, or the example.
 func (h *hurried) answer(prompt *Prompt, path string) []string {
 	answers := map[string]string{
 		"province":                          "广东",
@@ -77,14 +75,14 @@ func (h *hurried) answer(prompt *Prompt, path string) []string {
 		"subject.legal_representative.certificate.number": "440305199511022369",
 		"documents[].files": fmt.Sprintf("scans/%d.png，scans/%d-back.png", len(h.order), len(h.order)),
 	}
-	if h.bundle.IsPersonal() { // where the person of the examples lives
+	if h.bundle.IsPersonal() { // where the person in the examples lives
 		answers["province"], answers["record.number"] = "辽宁", "辽ICP备2021000001号"
 	}
 	answer, known := answers[filing.AnyElement(path)]
 	switch {
 	case known:
 	case path == "subject.certificate.number" && prompt.Words().Example == "":
-		answer = "SL2021000001" // of a form that nothing knows
+		answer = "SL2021000001" // with a form that nothing knows
 	case prompt.Words().Example == "" && prompt.Field.Named:
 		answer = "示例部队"
 	case len(prompt.Offers) > 0:
@@ -98,9 +96,9 @@ func (h *hurried) answer(prompt *Prompt, path string) []string {
 	return prompt.Split(answer)
 }
 
-// However a filing is begun, who answers no more than what has to be answered has
-// one that passes the check, was asked nothing twice, and nothing in vain: without
-// any of the answers the check misses it.
+// However a filing begins, answering only what is required gives one that passes the check.
+// Nothing was asked twice, and nothing in vain: without any of the answers, the check misses
+// it.
 func TestShortestWalks(t *testing.T) {
 	for _, operation := range filing.Operations.IDs() {
 		areas := []string{""}
@@ -127,12 +125,12 @@ func TestShortestWalks(t *testing.T) {
 	}
 }
 
-// ofTheHurry is what the check says all the same, and no more than asks to look at
-// it: of what was skipped, and of the invented case.
+// ofTheHurry are findings that remain nevertheless and only ask to have a look: about what was
+// skipped, and about the made-up case.
 var ofTheHurry = map[string]bool{
 	"phones-too-few":                     true,
 	"request-incomplete":                 true,
-	"operation-contradicted":             true, // with which provider the record is was skipped
+	"operation-contradicted":             true, // which provider the record is with was skipped
 	"principal-not-legal-representative": true,
 	"domain-suffix-of-state":             true, // a government under .com.cn
 }
@@ -165,8 +163,8 @@ func walkShortest(t *testing.T, operation, area, kind, verification, role string
 	}
 }
 
-// isMissed reports whether the check says more of a bundle without the answer at an
-// address than with it.
+// isMissed reports whether the check has more findings without the answer at an address than
+// with it.
 func isMissed(b *filing.Bundle, at any) bool {
 	before := said(b)
 	switch at := at.(type) {
@@ -187,7 +185,7 @@ func isMissed(b *filing.Bundle, at any) bool {
 	return false
 }
 
-// said is what the check says of a bundle.
+// said is what the check says about a bundle.
 func said(b *filing.Bundle) map[string]bool {
 	r := bundlefile.ReadingOf(b)
 	all := make(map[string]bool)

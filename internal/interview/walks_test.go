@@ -18,16 +18,16 @@ import (
 
 var longWalks = flag.Int("walks", 300, "how many random conversations to have")
 
-// walker answers at random: rightly, wrongly, not at all; goes back, breaks off,
-// goes on again, changes and removes. It knows what it has confirmed.
+// walker answers at random, correctly, wrongly or not at all. It goes back, stops, continues,
+// changes and removes, and knows what it has confirmed.
 type walker struct {
 	t      *testing.T
 	random *rand.Rand
 	bundle *filing.Bundle
-	said   map[any][]string // the answers given last, by address
+	said   map[any][]string // the latest answers, by address
 	pages  int
 	most   int
-	check  func() // what holds before each page; nil where nothing is to be checked
+	check  func() // what has to be true before each page; nil if nothing is checked
 }
 
 func (w *walker) Ask(_ context.Context, page *Page) (Move, error) {
@@ -64,7 +64,7 @@ func (w *walker) Ask(_ context.Context, page *Page) (Move, error) {
 	return Next, nil
 }
 
-// answer is one that the prompt offers, or a text that may be right for it.
+// answer is one that the prompt offers, or a text that may be right.
 func (w *walker) answer(prompt *Prompt) []string {
 	if n := len(prompt.Offers); n > 0 {
 		return []string{prompt.Offers[w.random.IntN(n)].ID}
@@ -77,8 +77,8 @@ func (w *walker) answer(prompt *Prompt) []string {
 	return prompt.Split(texts[w.random.IntN(len(texts))])
 }
 
-// Whatever a person does, in whatever order and over several sittings, the file
-// can be read again and holds what the bundle holds before each page.
+// Whatever a person does, in whatever order and over several sessions, the file can be read
+// again and before each page holds the same as the bundle.
 func TestRandomWalks(t *testing.T) {
 	for part := range 2 {
 		t.Run(fmt.Sprint(part), func(t *testing.T) {
@@ -123,7 +123,7 @@ func walkAtRandom(t *testing.T, seed int) {
 	}
 }
 
-// withoutBlank is a bundle without what was only begun for asking about it.
+// withoutBlank is a bundle without the elements that only exist to be asked about.
 func withoutBlank(b *filing.Bundle) *filing.Bundle {
 	s := &session{bundle: b, begun: make(map[any]bool)}
 	for _, d := range b.Documents {
@@ -132,8 +132,8 @@ func withoutBlank(b *filing.Bundle) *filing.Bundle {
 	return s.withoutBlanks()
 }
 
-// What was confirmed stays, unless the person removes it or changes what it depends
-// on: here nothing of the kind is done.
+// What was confirmed stays, unless the person removes it or changes what it depends on,
+// neither of which happens here.
 func TestNothingConfirmedIsLost(t *testing.T) {
 	for seed := range *longWalks {
 		random := rand.New(rand.NewPCG(uint64(seed), 15))
@@ -151,7 +151,7 @@ func TestNothingConfirmedIsLost(t *testing.T) {
 	}
 }
 
-// keeper walks at random, and changes nothing that others depend on.
+// keeper walks at random, but changes nothing that other answers depend on.
 type keeper struct{ walker }
 
 func (k *keeper) Ask(ctx context.Context, page *Page) (Move, error) {

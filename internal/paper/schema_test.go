@@ -10,9 +10,9 @@ import (
 	"beian.example/icp/internal/report"
 )
 
-// ordered are the children that elements of WordprocessingML may have, in the order that
-// ECMA-376 gives them (part 1, annex A.1). Word calls a file damaged where they stand in
-// another; LibreOffice does not mind. What may stand more than once ends in an asterisk.
+// ordered are the children that elements of WordprocessingML may have, in the order of
+// ECMA-376 (part 1, annex A.1). Word reports a file in another order as damaged; LibreOffice
+// does not mind. An asterisk marks children that may be repeated.
 var ordered = map[string]string{
 	"document": "background body",
 	"pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap " +
@@ -31,7 +31,7 @@ var ordered = map[string]string{
 	"tblBorders": "top left bottom right insideH insideV",
 	"tblCellMar": "top left bottom right",
 	"tblGrid":    "gridCol* tblGridChange",
-	"trPr":       "cantSplit tblHeader", // of which any order will do
+	"trPr":       "cantSplit tblHeader", // in any order
 	"tcPr":       "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers tcPrChange",
 	"sectPr": "headerReference* footerReference* footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg " +
 		"textDirection bidi rtlGutter docGrid printerSettings sectPrChange",
@@ -44,11 +44,11 @@ var ordered = map[string]string{
 		"pPr rPr tblPr trPr tcPr tblStylePr*",
 	"fonts":    "font*",
 	"font":     "altName panose1 charset family notTrueType pitch sig embedRegular embedBold embedItalic embedBoldItalic",
-	"settings": "zoom defaultTabStop characterSpacingControl compat themeFontLang", // of some hundred the five that are used
+	"settings": "zoom defaultTabStop characterSpacingControl compat themeFontLang", // the five that are used, out of a hundred
 	"compat":   "compatSetting*",
 }
 
-// needed are the children that an element cannot do without.
+// needed are the children that an element must have.
 var needed = map[string]string{
 	"document": "body", "tbl": "tblPr tblGrid", "tr": "tc", "tc": "p", "tblGrid": "gridCol", "tabs": "tab", "style": "name", "sectPr": "pgSz pgMar",
 }
@@ -86,7 +86,7 @@ func (e *element) all(visit func(*element)) {
 	}
 }
 
-// misplaced says what is wrong with the children of an element; empty where nothing is.
+// misplaced says what is wrong with the children of an element; empty if nothing is.
 func misplaced(e *element) string {
 	const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 	name, names := e.XMLName.Local, e.names()
@@ -127,8 +127,8 @@ func misplaced(e *element) string {
 	return ""
 }
 
-// misplacedInBody looks at what is in the body: paragraphs and tables in any order, none
-// of the latter directly before another, which would be one then, nor before the end.
+// misplacedInBody checks the children of the body: paragraphs and tables in any order, but no
+// table directly before another, with which Word would merge it, or at the end.
 func misplacedInBody(names []string) string {
 	for i, name := range names {
 		isLast := i == len(names)-1
@@ -154,8 +154,8 @@ func parsed(t *testing.T, name, text string) *element {
 	return &root
 }
 
-// everyLetter are the letters that are kept, and all there are with hardly bearable values
-// and with none.
+// everyLetter are the letters of the test cases, and all kinds with extreme values and with
+// none.
 func everyLetter(t *testing.T) []*Page {
 	var pages []*Page
 	for _, c := range cases {
@@ -167,8 +167,8 @@ func everyLetter(t *testing.T) []*Page {
 	return append(append(pages, poisoned(t, hostile)...), poisoned(t, "")...)
 }
 
-// What Word insists on and LibreOffice forgives: the order in which elements stand, the
-// children they cannot do without, a cell for each column, spaces that stay, no id twice.
+// What Word insists on and LibreOffice forgives: the order of elements, required children, a
+// cell for each column, preserved spaces, unique ids.
 func TestDOCXFollowsTheSchema(t *testing.T) {
 	for _, p := range everyLetter(t) {
 		all := parts(t, p.DOCX())
@@ -201,7 +201,7 @@ func TestDOCXFollowsTheSchema(t *testing.T) {
 	}
 }
 
-// unevenRows says of a table which row has another number of cells than there are columns.
+// unevenRows says which row of a table has a number of cells other than the number of columns.
 func unevenRows(table *element) string {
 	columns := 0
 	for _, child := range table.Children {
@@ -218,8 +218,8 @@ func unevenRows(table *element) string {
 	return ""
 }
 
-// Each part but those of the package itself has its own content type, what refers to a
-// part finds it, and neither an id nor a style is there twice.
+// Each part except those of the package itself has its own content type, references to parts
+// can be resolved, and ids and styles are unique.
 func TestDOCXPartsFindEachOther(t *testing.T) {
 	for _, p := range everyLetter(t) {
 		all := parts(t, p.DOCX())

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// What is said of each file is what was done to it: nothing is removed where there was
-// nothing, and the copy is the file then.
+// What is said about each file is what was done to it: nothing is removed if there was
+// nothing, and then the copy equals the file.
 func TestMetadata(t *testing.T) {
 	photo, picture, web := tellingJPEG(t, 6), tellingPNG(t, 1), tellingWebP(t, 3)
 	folder := t.TempDir()
@@ -28,7 +28,7 @@ func TestMetadata(t *testing.T) {
 	}
 }
 
-// A copy is compared in whatever parts it is written.
+// A copy is compared correctly in whatever pieces it is written.
 func TestComparison(t *testing.T) {
 	file := make([]byte, 3*bufferSize+7)
 	for i := range file {

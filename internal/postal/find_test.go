@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// In text, what is hidden of an address is between the brackets.
+// In a text, the part of an address that is masked is between the brackets.
 func TestFindAddress(t *testing.T) {
 	for _, want := range []string{
 		"辽宁省大连市沙河口区[范例街6号2单元1103室]",
@@ -87,7 +87,7 @@ func FuzzFindAddress(f *testing.F) {
 	})
 }
 
-// What looks like addresses all the way takes the time it takes to read.
+// Reading a text that looks like addresses all the way takes linear time.
 func BenchmarkFindAddress(b *testing.B) {
 	for _, piece := range []string{"路1号", "北京路1号", "大连市路", "一", "大连中山路6号"} {
 		for _, size := range []int{1 << 12, 1 << 16} {

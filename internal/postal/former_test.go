@@ -2,7 +2,7 @@ package postal
 
 import "testing"
 
-// A name that was given up leads to regions of today, and is no name of theirs.
+// A former name leads to today's regions, and is not the name of any of them.
 func TestFormerNames(t *testing.T) {
 	for name, areas := range formerByName() {
 		for _, a := range areas {
@@ -21,7 +21,7 @@ func TestFormerNames(t *testing.T) {
 	}
 }
 
-// The codes are those of today: of what took a region over as a whole.
+// The codes are today's: those of the regions that a former one became part of as a whole.
 func TestCodesOfFormerNames(t *testing.T) {
 	for _, test := range []struct{ address, want string }{
 		{"重庆市江北区建新北路9号", "500000 500100 500157"},
@@ -37,7 +37,7 @@ func TestCodesOfFormerNames(t *testing.T) {
 	}
 }
 
-// A name that other cities still have is no reason to look for the address there.
+// A name that other cities still have is not a reason to look for the address there.
 func TestFormerNameIsNotStray(t *testing.T) {
 	for _, address := range []string{"重庆市江北区建新北路9号", "重庆市渝北区金开大道1128号", "保定市新市区东风路1号", "淮安市清河区淮海路3号", "伊春市新青区育林街2号"} {
 		if located := Locate(address); located.Stray != "" || located.City == "" {

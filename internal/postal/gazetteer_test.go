@@ -29,7 +29,7 @@ func TestLocate(t *testing.T) {
 	}
 }
 
-// A name that ended otherwise would not be looked for.
+// A name with any other ending would not be looked for.
 func TestDistrictEnds(t *testing.T) {
 	for name, areas := range areasByName() {
 		last, _ := utf8.DecodeLastRuneInString(name)

@@ -22,7 +22,7 @@ func TestPlaceOf(t *testing.T) {
 		"上海东方路都市花园3号":      {},
 		"海南藏族自治州共和县":       {}, // in 青海
 		"示例镇示例村3组18号":      {},
-		// A city with its 市 has its name to itself, whatever its rank.
+		// A city name with 市 is unambiguous, whatever the city's rank.
 		"浏阳市示例镇示例路1号":      {Province: "湖南"},
 		"江苏昆山市示例路1号":       {Province: "江苏", Named: true},
 		"东方市八所镇示例路1号":      {Province: "海南"},
@@ -34,7 +34,7 @@ func TestPlaceOf(t *testing.T) {
 		"青岛市南区示例路1号":       {Province: "山东", City: "青岛"},
 		"济南市中区示例路1号":       {Province: "山东", City: "济南"},
 		"朝阳市双塔区示例街1号":      {Province: "辽宁", City: "朝阳"},
-		// A district shares its name with others, and streets are named after markets.
+		// District names are shared, and streets are named after markets.
 		"朝阳区示例路1号":       {}, // in 北京 and 长春
 		"鼓楼区示例路1号":       {}, // in 南京, 徐州, 开封 and 福州
 		"南山区高新南一道6号":     {}, // in 深圳 and 鹤岗
@@ -56,7 +56,7 @@ func TestPlaceOf(t *testing.T) {
 	}
 }
 
-// Every city is found, and in one province: two of a name would tell nothing.
+// Every city is found, in exactly one province: a name shared by two would not tell.
 func TestCitiesAreSorted(t *testing.T) {
 	provinces := make(map[string]string)
 	for _, sorted := range [][]cityOf{cities[:], countyCities[:]} {

@@ -23,7 +23,7 @@ func TestSplitAddress(t *testing.T) {
 		{"江苏省苏州市昆山市示例路1号", "", "", Parts{"江苏省", "苏州市", "昆山市", "示例路1号"}},
 		{"湖北省恩施土家族苗族自治州恩施市示例路1号", "", "", Parts{"湖北省", "恩施土家族苗族自治州", "恩施市", "示例路1号"}},
 		{"内蒙古自治区锡林郭勒盟多伦县示例路1号", "", "", Parts{"内蒙古自治区", "锡林郭勒盟", "多伦县", "示例路1号"}},
-		// What the address does not tell stays open.
+		// What the address does not say stays open.
 		{"湖南省浏阳市示例镇示例村3组", "", "", Parts{"湖南省", "", "", "浏阳市示例镇示例村3组"}},
 		{"湖南省浏阳市示例镇示例村3组", "长沙市", "浏阳市", Parts{"湖南省", "长沙市", "浏阳市", "示例镇示例村3组"}},
 		{"深圳市示例路18号东城小区3栋", "", "", Parts{"广东省", "深圳市", "", "示例路18号东城小区3栋"}},
@@ -31,7 +31,8 @@ func TestSplitAddress(t *testing.T) {
 		{"杭州市东城小区3栋", "", "", Parts{"浙江省", "杭州市", "", "东城小区3栋"}},
 		{"北京路100号", "", "", Parts{"", "", "", "北京路100号"}},
 		{"北京路100号", "大连市", "", Parts{"辽宁省", "大连市", "", "北京路100号"}},
-		// What the form has was read from the address, in short or by a former name.
+		// What the form already has was read from the address, in its short form or by a
+		// former name.
 		{"广东深圳南山区科苑路15号", "深圳市", "南山区", Parts{"广东省", "深圳市", "南山区", "科苑路15号"}},
 		{"浙江省义乌市江滨路8号", "金华市", "义乌市", Parts{"浙江省", "金华市", "义乌市", "江滨路8号"}},
 		{"辽宁省,大连市,沙河口区,中山路1号", "大连市", "沙河口区", Parts{"辽宁省", "大连市", "沙河口区", "中山路1号"}},
@@ -51,7 +52,7 @@ func TestSplitAddress(t *testing.T) {
 	}
 }
 
-// A city in short takes its whole name off the address.
+// A city given in its short form still removes its full name from the address.
 func TestSplitShortCity(t *testing.T) {
 	for _, test := range []struct {
 		address, city string

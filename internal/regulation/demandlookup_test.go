@@ -63,8 +63,8 @@ func TestDemandsAreComplete(t *testing.T) {
 	}
 }
 
-// A demand is read after the name of its province: a clause that goes on, in
-// both languages, and does not name the province again.
+// A demand is read after the name of its province: it is a clause that continues the sentence,
+// in both languages, without naming the province again.
 func TestDemandsReadAfterTheProvince(t *testing.T) {
 	for _, demand := range EveryDemand() {
 		for _, text := range []lang.Text{demand.Says, demand.But.Says} {
@@ -95,8 +95,8 @@ func TestDemandsReadAfterTheProvince(t *testing.T) {
 	}
 }
 
-// What another source says names that source with its date, tells which is the newer,
-// and is not the demand's own.
+// What another source says names that source and its date, says which is newer, and differs
+// from the demand's own text.
 func TestOtherSourcesAreNamed(t *testing.T) {
 	contradicted := 0
 	for _, demand := range EveryDemand() {
@@ -125,8 +125,8 @@ func TestOtherSourcesAreNamed(t *testing.T) {
 	}
 }
 
-// Who looks up a topic gets one answer, so there is one demand for each kind of
-// subject. Only papers, proofs and other demands add up.
+// Looking up a topic gives one answer, so there is one demand for each kind of subject. Only
+// documents, proofs and other demands add up.
 func TestOneDemandForEachKindOfSubject(t *testing.T) {
 	type asker struct {
 		topic    Topic
@@ -149,8 +149,8 @@ func TestOneDemandForEachKindOfSubject(t *testing.T) {
 	}
 }
 
-// What else a demand was read in is older than its own source, is dated, and
-// tells it of its own provinces.
+// Other readings of a demand are older than its own source, are dated, and are about the
+// demand's own provinces.
 func TestFurtherSources(t *testing.T) {
 	further := 0
 	for _, demand := range EveryDemand() {
@@ -182,7 +182,7 @@ func TestFurtherSources(t *testing.T) {
 	}
 }
 
-// What carries a number, suffixes or a sentence is what its topic says.
+// Numbers, suffixes and sentences are carried by demands whose topics need them.
 func TestDemandsCarryWhatTheirTopicAsksFor(t *testing.T) {
 	counting := []Topic{
 		LetterTerm, MinimumAge, AgeProof, PhonesAlone, PhonesTogether, LicenceTerm, RemarkLength, DomainTerm,
@@ -217,8 +217,8 @@ func TestDemandsCarryWhatTheirTopicAsksFor(t *testing.T) {
 	}
 }
 
-// In all 31 provinces it is known, once, who may be a unit's principal and
-// whether a person from elsewhere may file.
+// All 31 provinces say exactly once who may be an organisation's principal and whether an
+// individual from elsewhere may file.
 func TestEveryProvinceAnswers(t *testing.T) {
 	for _, question := range []struct {
 		of     Who
@@ -246,7 +246,7 @@ func TestIn(t *testing.T) {
 		topic    Topic
 		province string
 		who      Who
-		id       string // "" where nothing binds
+		id       string // "" if nothing applies
 	}{
 		{LegalRepresentativeOnly, "广东", Units, "legal-representative-only-guangdong"},
 		{LegalRepresentativeOnly, "广东", IndividualBusinesses, "legal-representative-only-guangdong"},
@@ -278,7 +278,7 @@ func TestIn(t *testing.T) {
 	}
 }
 
-// The numbers a rule reckons with.
+// The numbers that rules calculate with.
 func TestNumbers(t *testing.T) {
 	for _, c := range []struct {
 		topic    Topic
@@ -305,8 +305,7 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
-// A province's page holds each of its demands once, topic by topic and the newest
-// of each first.
+// A province's page has each of its demands once, topic by topic, the newest of each first.
 func TestDemandsFor(t *testing.T) {
 	pairs := 0
 	for _, province := range filing.Provinces.IDs() {
@@ -333,7 +332,7 @@ func TestDemandsFor(t *testing.T) {
 	}
 }
 
-// Callers get copies and cannot change what is known.
+// Callers get copies and cannot change the data.
 func TestDemandsOnIsACopy(t *testing.T) {
 	DemandsOn(AnyPrincipal)[0].ID = "changed"
 	if DemandsOn(AnyPrincipal)[0].ID == "changed" {
@@ -347,7 +346,7 @@ func TestInAllocatesNothing(t *testing.T) {
 	}
 }
 
-// BenchmarkIn asks the longest list for its last province.
+// BenchmarkIn looks up the last province in the longest list.
 func BenchmarkIn(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {

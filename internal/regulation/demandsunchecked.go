@@ -2,7 +2,7 @@ package regulation
 
 import "beian.example/icp/internal/lang"
 
-// Why no bundle shows whether a demand is met, in a few words.
+// Reasons why no bundle shows whether a demand is met, in a few words.
 var (
 	onScan          = lang.Text{ZH: "要看扫描件或公章", EN: "it is on a scan or a seal"}
 	betweenFilings  = lang.Text{ZH: "单看一份文件看不出，几个主体的文件一起检查时会比较", EN: "a single bundle does not show it; those of several subjects that are checked together are compared"}

@@ -10,7 +10,7 @@ import (
 	"beian.example/icp/internal/filing"
 )
 
-// What belongs to whom: these are asked of nobody else, and under nothing else.
+// Which documents belong to whom: they are needed from nobody else, and for nothing else.
 var (
 	ofUnits   = []string{"authorization-letter", "name-change-letter", "licence-pages", "holding-photo", "industry-licence", "pre-approval", "site-principal-certificate", "staffing-approval", "institution-application"}
 	ofPersons = []string{"residence-proof"}
@@ -19,9 +19,9 @@ var (
 	ofChanges = []string{"name-change-letter"}
 )
 
-// In every combination of operation, subject, verification, role and province
-// the list holds nothing twice, nothing that cannot apply, and of a province
-// only what binds the subject there.
+// In every combination of operation, subject, verification, role and province the list has
+// nothing twice, nothing that cannot apply, and only those demands of a province that apply to
+// the subject there.
 func TestDocumentsOfEveryCombination(t *testing.T) {
 	told := make(map[string]bool)
 	count := 0
@@ -57,7 +57,7 @@ func TestDocumentsOfEveryCombination(t *testing.T) {
 	}
 }
 
-// noPapers are demands that stand among papers and ask for none.
+// noPapers are demands that are listed with documents but require none.
 var noPapers = map[string]string{
 	"age-proof-guangdong-students": "says who is too young",
 	"five-pictures-qinghai":        "says how the papers are handed in",
@@ -112,7 +112,7 @@ func looksRight(t *testing.T, name string, b *filing.Bundle) (demands []string) 
 	return demands
 }
 
-// What turns on the data of a bundle.
+// What depends on the data of a bundle.
 func TestDocumentsByCircumstances(t *testing.T) {
 	person := func(change func(*filing.Bundle)) *filing.Bundle {
 		b := filingOf(filing.Personal, filing.Electronic, filing.Self)
@@ -188,7 +188,7 @@ func TestDocumentsByCircumstances(t *testing.T) {
 	}
 }
 
-// The permit that content needs is named, with who grants it.
+// The permit that content needs is named, with the authority that issues it.
 func TestPermitsAreNamed(t *testing.T) {
 	b := filingOf(filing.Enterprise, filing.Electronic, filing.LegalRepresentative)
 	b.Sites = []*filing.Site{{Domain: "a.cn", Content: []string{"publishing", "jobs", "notes"}}, {Domain: "b.cn", Content: []string{"portal"}}}
@@ -200,7 +200,7 @@ func TestPermitsAreNamed(t *testing.T) {
 	}
 	want := []string{
 		"online publishing service licence (press and publication authority); human resources service licence (human resources authority)",
-		"The permit or approval of the competent authority for the website's content", // of what the portal holds
+		"The permit or approval of the competent authority for the website's content", // for what the portal contains
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q", got)
@@ -212,7 +212,7 @@ func TestIsBeside(t *testing.T) {
 	for _, c := range []struct {
 		operation string
 		changes   []string
-		beside    []string // of the four kinds
+		beside    []string // in addition to the four kinds
 	}{
 		{filing.First, nil, nil},
 		{filing.Change, nil, nil},
@@ -235,7 +235,7 @@ func TestIsBeside(t *testing.T) {
 	}
 }
 
-// A document that answers only some demands of a topic names them by their ids.
+// A document that answers only some demands on a topic gives their ids.
 func TestAskingsNameDemands(t *testing.T) {
 	for i := range documents() {
 		d := &documents()[i]

@@ -53,8 +53,7 @@ func TestCaution(t *testing.T) {
 	}
 }
 
-// How many provinces want a letter on a change of name follows from what is
-// known of each.
+// How many provinces want a letter on a change of name follows from what is known about each.
 func TestRenamedUnitCounts(t *testing.T) {
 	asking := 0
 	for _, province := range filing.Provinces.IDs() {

@@ -30,7 +30,7 @@ func TestClientWords(t *testing.T) {
 	}
 }
 
-// No rule speaks to a client of a key of the file.
+// No rule mentions a key of the file to a client.
 func TestRulesForClients(t *testing.T) {
 	key := regexp.MustCompile(`（[a-z][a-z_.-]*）|\b(?:record|subject|sites|provider)\.[a-z]|\b[a-z]+_[a-z]+\b`)
 	for _, r := range rule.Catalogue() {

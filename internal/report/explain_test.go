@@ -9,7 +9,7 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// Whatever a province asks can be read on its page, in both languages.
+// Whatever a province asks for can be read on its page, in both languages.
 func TestEveryDemandIsExplained(t *testing.T) {
 	for _, language := range []lang.Lang{lang.ZH, lang.EN} {
 		for _, province := range filing.Provinces.IDs() {
@@ -37,8 +37,7 @@ func TestEveryDemandIsExplained(t *testing.T) {
 	}
 }
 
-// Of an example that takes hundreds of lines alike one is shown, and of one that takes a
-// few all are.
+// If an example has hundreds of similar lines, one is shown; if it has a few, all are.
 func TestLongExampleIsShortened(t *testing.T) {
 	p := page{Voice: Voice{Lang: lang.EN}}
 	p.example(lang.Text{EN: "Wrong"}, "a: # ✗\n"+strings.Repeat("  - x\n", 501)+"b:\n"+strings.Repeat("  - y\n", 3))

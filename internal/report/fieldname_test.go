@@ -24,7 +24,7 @@ func TestFieldName(t *testing.T) {
 	}
 }
 
-// What is in no field has the name of what it is in.
+// What is not in a field has the name of what it is in.
 func TestFieldWithin(t *testing.T) {
 	for path, want := range map[string][2]string{
 		"":                                      {"", ""},

@@ -16,9 +16,9 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// FuzzWholeCheck puts any value into any field of a clean filing and reads what
-// a person or a script would get, the form filled in included: judging ends, and nothing that would move a
-// cursor or turn text around is printed raw.
+// FuzzWholeCheck puts any value into any field of a clean filing and reads what a person or a
+// script would get, including the filled-in form: checking ends, and nothing that would move a
+// cursor or reverse text is printed raw.
 func FuzzWholeCheck(f *testing.F) {
 	for _, value := range []string{"", "林知远", "\x1b[31m", "\u202e5201", strings.Repeat("长", 3000), "😀\u200b", "﷽", "a\u0301\u0301", "2026-11-20", "%s%d", "中国人民\x00"} {
 		for field := range 12 {

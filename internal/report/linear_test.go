@@ -7,9 +7,8 @@ import (
 	"time"
 )
 
-// Twice as much takes twice as long, not four times. The bound leaves room for a
-// machine that does other things besides, and what is over in a moment may take
-// as long as it likes.
+// Twice the input takes twice as long, not four times. The bound leaves room for other work on
+// the machine, and very short runs may take as long as they like.
 func TestLinear(t *testing.T) {
 	const moment = 150 * time.Millisecond
 	terminal := TextFormat{Screen: Screen{Terminal: true, Width: 80}}

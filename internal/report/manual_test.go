@@ -7,7 +7,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Nothing of a text is taken for a request or an escape.
+// No part of a text is read as a request or an escape.
 func TestManualEscapes(t *testing.T) {
 	m := &Manual{
 		Name: "icp-check", Short: `it's "short"`, Program: "icp 0.1.0", Synopsis: []Command{"icp [FILE]", "icp COMMAND"},

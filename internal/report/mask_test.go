@@ -60,7 +60,7 @@ func TestMask(t *testing.T) {
 	}
 }
 
-// The values are wrong where they stand, so that no field tells what they are.
+// The values are in the wrong fields, so that no field says what they are.
 func TestMaskPatterns(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"110105199001011234", "110105********1234"},
@@ -95,7 +95,7 @@ func TestMaskPatterns(t *testing.T) {
 	}
 }
 
-// Where the form of the mask does not matter, what it hides does.
+// Only what a mask hides matters here, not its form.
 func TestMaskPatternsHide(t *testing.T) {
 	tests := []struct{ text, secret string }{
 		{"+8613800138000", "13800138000"},
@@ -183,7 +183,7 @@ func TestShorten(t *testing.T) {
 	}
 }
 
-// A number that is cut off is masked like a whole one.
+// A truncated number is masked like a complete one.
 func TestShortenedIsMasked(t *testing.T) {
 	r := bundlefile.ReadingOf(new(filing.Bundle))
 	for n := range 20 {
@@ -256,7 +256,7 @@ func FuzzMaskPatterns(f *testing.F) {
 	})
 }
 
-// Long remarks are masked in the time it takes to read them.
+// Masking long remarks takes linear time.
 func BenchmarkMaskPatterns(b *testing.B) {
 	for _, size := range []int{1 << 10, 1 << 16} {
 		text := strings.Repeat("a1 备案号 2021 ", size/16)

@@ -2,7 +2,7 @@ package report
 
 import "testing"
 
-// A number is hidden however it is parted and whatever it is glued to.
+// A number is hidden however it is split up, and whatever is next to it.
 func TestMaskParted(t *testing.T) {
 	for text, want := range map[string]string{
 		"139 12345678":                     "139 ****5678",
@@ -44,7 +44,7 @@ func TestMaskParted(t *testing.T) {
 	}
 }
 
-// What cannot be seen, or turns around what can, is shown as its code.
+// Characters that are invisible, or reverse text, are shown as their code.
 func TestUnseenIsShown(t *testing.T) {
 	for text, want := range map[string]string{
 		"a\u00adb": "a<U+00AD>b", "a\u2060b": "a<U+2060>b", "a\u3164b": "a<U+3164>b", "a\u2800b": "a<U+2800>b",

@@ -2,8 +2,7 @@ package report
 
 import "testing"
 
-// A number is hidden also where hyphens join it to other words, or letters stand
-// around it.
+// A number is also hidden if hyphens join it to other words, or letters are around it.
 func TestMaskPieces(t *testing.T) {
 	for text, want := range map[string]string{
 		"91440300MA5FK3J75W-1":               "914403********J75W-1",

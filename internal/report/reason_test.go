@@ -11,8 +11,8 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// Why a file could not be written is followed by what helps against it, in either
-// language; why one could not be read is not.
+// The reason why a file could not be written comes with advice, in either language; the reason
+// why one could not be read does not.
 func TestWriteReason(t *testing.T) {
 	for _, err := range []error{
 		syscall.EACCES, syscall.EPERM, syscall.EROFS, syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG, syscall.EISDIR, syscall.ENAMETOOLONG, syscall.ENOTDIR, syscall.ELOOP,

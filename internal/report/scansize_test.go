@@ -12,7 +12,8 @@ import (
 	"beian.example/icp/internal/scan"
 )
 
-// longPicture is a folder with a picture that claims to be as wide as a number is long.
+// longPicture is a folder with a picture whose claimed width has as many digits as a number to
+// mask.
 type longPicture struct{}
 
 func (longPicture) Has(string) bool { return true }
@@ -23,7 +24,8 @@ func (longPicture) Head(string) (scan.Head, error) {
 
 func (longPicture) Look(context.Context, string) (*scan.Look, error) { panic("heads only") }
 
-// The size of a picture is no telephone number, while the name of its file may have one.
+// The size of a picture is not masked as a telephone number, while the name of its file may
+// contain one.
 func TestSizesAreNotMasked(t *testing.T) {
 	r := bundlefile.Parse([]byte("documents:\n  - {kind: domain-certificate, files: [scans/13800138000.png]}\n"))
 	found := rule.Check(r, rule.Surroundings{Folder: longPicture{}, Scans: rule.ScansQuick, Selection: rule.Selection{Only: []string{"scan-pixels"}}})

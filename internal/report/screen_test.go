@@ -29,7 +29,7 @@ func TestWrap(t *testing.T) {
 				if content == "" || strings.ContainsAny(string([]rune(content)[:1]), "，。；：、）！,.;:)!") {
 					t.Errorf("width %d: a line begins %q", width, content)
 				}
-				// One unbreakable word may be wider than the line.
+				// A single unbreakable word may be wider than the line.
 				if cells := uniseg.StringWidth(shown); cells > max(width, hang+16) && width >= 40 {
 					t.Errorf("width %d: %q takes %d cells", width, shown, cells)
 				}
@@ -59,7 +59,7 @@ func TestWrapLeavesAlone(t *testing.T) {
 	}
 }
 
-// A column too narrow to read goes below its name, and nothing is broken twice.
+// A column too narrow to be read goes below its name, and nothing is wrapped twice.
 func TestEntry(t *testing.T) {
 	const name, text = "subject-conflict-elsewhere", "客户以前在别处备过案，在这里又提交一次，主体冲突了，怎么办？"
 	for _, test := range []struct {
@@ -76,7 +76,7 @@ func TestEntry(t *testing.T) {
 	}
 }
 
-// The command to go on with stays one line on a narrow screen: what is copied of it is run.
+// The next command stays on one line on a narrow screen, because it is copied to be run.
 func TestNextIsOneLine(t *testing.T) {
 	var out strings.Builder
 	Voice{Lang: lang.ZH}.Next(&out, Screen{Terminal: true, Width: 40}, "icp docs --operation cancel-site --type personal")

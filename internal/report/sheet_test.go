@@ -31,7 +31,7 @@ const (
 	enterprise = "../../examples/enterprise/bundle.yaml"
 )
 
-// find returns the line on a path; of several the last.
+// find returns the line with a path; if there are several, the last.
 func (s *Sheet) find(path string) (found sheetLine, there bool) {
 	for _, section := range s.sections {
 		for _, line := range section.lines {
@@ -43,7 +43,7 @@ func (s *Sheet) find(path string) (found sheetLine, there bool) {
 	return found, there
 }
 
-// Labels are those of the form, and every line says what is typed.
+// Labels are those of the form, and every line says what to type.
 func TestSheetOfAnEnterprise(t *testing.T) {
 	sheet := NewSheet(handover.NewSheet(parsed(t, enterprise), someDay), Voice{ShowValues: true})
 	for _, want := range []sheetLine{
@@ -75,8 +75,8 @@ func TestSheetOfAnEnterprise(t *testing.T) {
 	}
 }
 
-// What is required and not given is named as the judge names it; what is
-// optional says what to fill in.
+// What is required and missing is named as the rules name it; optional fields say what to fill
+// in.
 func TestSheetNamesWhatIsMissing(t *testing.T) {
 	b := parsed(t, person)
 	b.Subject.MailingAddress, b.Subject.Principal.Mobile, b.Sites[0].Content = "", "", nil
@@ -172,8 +172,7 @@ func TestSheetRemarks(t *testing.T) {
 	}
 }
 
-// No format shows a sensitive value without being asked to, and no password
-// ever.
+// No format shows a sensitive value unless asked to, and none ever shows a password.
 func TestSheetMasks(t *testing.T) {
 	formats := func(s *Sheet) map[string]string {
 		return map[string]string{
@@ -255,7 +254,7 @@ func TestSheetJSON(t *testing.T) {
 	}
 }
 
-// A spreadsheet gets one row a line, and no formula.
+// A spreadsheet gets one row per line, and no formulas.
 func TestSheetCSV(t *testing.T) {
 	b := parsed(t, person)
 	b.Subject.Name = "=HYPERLINK(\"http://a.cn\")"
@@ -304,8 +303,7 @@ func TestSheetMarkdown(t *testing.T) {
 	}
 }
 
-// On the page the names of choices are not broken within a word, while what is free to
-// break is left so.
+// On the page the names of choices are not broken within a word; anything else may be.
 func TestSheetHTML(t *testing.T) {
 	page := string(NewSheet(handover.NewSheet(parsed(t, person), someDay), Voice{}).HTML())
 	for _, want := range []string{`<span class="value picked">学习笔记 → 其他<`, `<span class="value">林知远<`, ".value.picked{word-break:keep-all}"} {
@@ -315,8 +313,8 @@ func TestSheetHTML(t *testing.T) {
 	}
 }
 
-// Labels stand in a column by the width Chinese takes, or above their values
-// where the screen is narrow; no line is wider than the screen.
+// Labels are in a column with the width that Chinese needs, or above their values on a narrow
+// screen; no line is wider than the screen.
 func TestSheetText(t *testing.T) {
 	for _, l := range []lang.Lang{lang.ZH, lang.EN} {
 		for _, path := range []string{person, enterprise} {

@@ -63,7 +63,7 @@ bundles by province
 	}
 }
 
-// On a narrow screen what is counted goes on below itself.
+// On a narrow screen, counts wrap below themselves.
 func TestStatisticsOnNarrowScreen(t *testing.T) {
 	var totals Totals
 	r, _ := rule.Named("certificate-expired")

@@ -11,7 +11,7 @@ import (
 	"beian.example/icp/internal/lang"
 )
 
-// The summary breaks where the screen ends, though it is coloured.
+// The summary wraps at the end of the screen, even in colour.
 func TestSummaryFits(t *testing.T) {
 	totals := Totals{Files: 40, Errors: 23, Warnings: 12, Advice: 2, Known: 17, Passed: 1, Excluded: 3}
 	colours := regexp.MustCompile("\x1b\\[[0-9;]*m")

@@ -8,8 +8,8 @@ import (
 	"beian.example/icp/internal/rule"
 )
 
-// A page for a client tells what was not looked at, and names no option to somebody who
-// has none.
+// A page for a client says what was not looked at, without naming options, which the client
+// does not have.
 func TestPageNamesNoOption(t *testing.T) {
 	for _, scans := range []rule.Scans{rule.ScansNone, rule.ScansQuick, rule.ScansFull} {
 		for _, l := range []lang.Lang{lang.ZH, lang.EN} {

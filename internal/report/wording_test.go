@@ -11,8 +11,8 @@ import (
 	"beian.example/icp/internal/regulation"
 )
 
-// However it is worded and written, what is handed over stays as it was: values
-// are read in both languages, with masks and without, one after the other.
+// However it is worded and written, what is handed over stays unchanged: values are read in
+// both languages, masked and unmasked, one after the other.
 func TestWordingLeavesValuesAlone(t *testing.T) {
 	for _, operation := range filing.Operations.IDs() {
 		b := parsed(t, everyKey)

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// XMLText writes every character as encoding/xml does, also what no text may hold.
+// XMLText writes every character as encoding/xml does, even those that no text may contain.
 func TestXMLText(t *testing.T) {
 	like := func(text string) string {
 		var out strings.Builder

@@ -13,7 +13,7 @@ import (
 	"testing"
 )
 
-// photograph is a licence of about so many megapixels.
+// photograph is a photograph of a licence with about this many megapixels.
 func photograph(megapixels float64) *image.RGBA {
 	r := rand.New(rand.NewPCG(1, 1))
 	s := photographed(r, papers[2])
@@ -39,7 +39,7 @@ func BenchmarkHead(b *testing.B) {
 	}
 }
 
-// BenchmarkLook says how long it takes for a megapixel, in each format.
+// BenchmarkLook measures the time for a megapixel, in each format.
 func BenchmarkLook(b *testing.B) {
 	m := photograph(1)
 	for name, data := range map[string][]byte{
@@ -55,8 +55,9 @@ func BenchmarkLook(b *testing.B) {
 	}
 }
 
-// BenchmarkDecode says how much of that the standard library takes to decode, which is the
-// floor: by a profile a quarter for a JPEG, and 60 % for a PNG with a camera's grain.
+// BenchmarkDecode measures how much of that the standard library takes for decoding, which is
+// the floor: according to a profile a quarter for a JPEG, and 60 % for a PNG with camera
+// noise.
 func BenchmarkDecode(b *testing.B) {
 	m := photograph(1)
 	for name, data := range map[string][]byte{"jpg": asJPEG(m, 85), "png": asPNG(m)} {
@@ -72,7 +73,7 @@ func BenchmarkDecode(b *testing.B) {
 	}
 }
 
-// pageScan is a page of text as a flatbed takes it, at so many pixels.
+// pageScan is a page of text from a flatbed scanner, with so many pixels.
 func pageScan(w, h int) *image.RGBA {
 	r := rand.New(rand.NewPCG(1, 1))
 	p := paper{w: 1000, h: 1414, draw: (*pen).letter}
@@ -81,10 +82,10 @@ func pageScan(w, h int) *image.RGBA {
 	return s.take(r, p.drawn(r))
 }
 
-// BenchmarkPNG says how long a megapixel of the PNGs takes that people hand in, all in all
-// and to decode alone: an A4 page at 300 and at 150 dots per inch, one grey all over, and a
-// photograph with a camera's grain. A look is to take 60 ms at most on one core. What is
-// measured is no larger than 1,000 pixels a side, so that it weighs less the more there are.
+// BenchmarkPNG measures the time for a megapixel of the PNGs that people submit, in total and
+// for decoding alone: an A4 page at 300 and at 150 dots per inch, uniform grey, and a
+// photograph with camera noise. A look should take 60 ms at most on one core. Measuring uses
+// at most 1,000 pixels a side, so that its share shrinks with the size of the picture.
 func BenchmarkPNG(b *testing.B) {
 	flat := image.NewRGBA(image.Rect(0, 0, 2480, 3508))
 	draw.Draw(flat, flat.Rect, image.NewUniform(color.Gray{Y: 200}), image.Point{}, draw.Src)

@@ -51,7 +51,7 @@ func TestFactsAreRemembered(t *testing.T) {
 	}
 }
 
-// Files are looked at ahead, each once, and more are not remembered than may be.
+// Files are looked at ahead, each once, and the number remembered is limited.
 func TestLookAhead(t *testing.T) {
 	folder, dir, _ := opened(t)
 	data := asJPEG(photograph(0.1), 60)

@@ -59,7 +59,7 @@ func asTIFF(m image.Image) []byte {
 	return b.Bytes()
 }
 
-// Pictures of one pixel, for which there is no encoder here.
+// Pictures of one pixel, in formats without an encoder here.
 var (
 	losslessWebP = must(base64.StdEncoding.DecodeString("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="))
 	lossyWebP    = must(base64.StdEncoding.DecodeString("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"))
@@ -73,7 +73,7 @@ func exifOf(order binary.ByteOrder, orientation uint16, taken string, hasPlace b
 		copy(b, "II*\x00")
 	}
 	order.PutUint32(b[4:], 8)
-	list := func(at int, entries ...[3]uint32) { // each a tag, a type and a value
+	list := func(at int, entries ...[3]uint32) { // each is a tag, a type and a value
 		order.PutUint16(b[at:], uint16(len(entries)))
 		for i, e := range entries {
 			to := b[at+2+12*i:]
@@ -96,7 +96,7 @@ func exifOf(order binary.ByteOrder, orientation uint16, taken string, hasPlace b
 	return b
 }
 
-// withExif puts EXIF into a JPEG, where cameras have it.
+// withExif puts EXIF into a JPEG, at the place where cameras put it.
 func withExif(picture, exif []byte) []byte {
 	segment := append([]byte{0xff, 0xe1, 0, 0}, "Exif\x00\x00"...)
 	segment = append(segment, exif...)
@@ -113,7 +113,7 @@ func chunk(name string, data []byte) []byte {
 	return binary.BigEndian.AppendUint32(b, crc32.ChecksumIEEE(b[4:]))
 }
 
-// header is the beginning of a PNG that claims a size, a depth and a kind of colour.
+// header is the beginning of a PNG that claims a size, a depth and a colour type.
 func header(w, h uint32, depth, kind byte) []byte {
 	b := binary.BigEndian.AppendUint32(nil, w)
 	b = binary.BigEndian.AppendUint32(b, h)
@@ -135,7 +135,7 @@ func heicOf(brands string, sizes ...[2]uint32) []byte {
 	return join(box("ftyp", []byte(brands)), box("meta", make([]byte, 4), box("hdlr", make([]byte, 24)), box("iprp", box("ipco", properties...))), box("mdat", make([]byte, 100)))
 }
 
-// pdfOf is a PDF with a table as of old, or without one.
+// pdfOf is a PDF with a classic cross-reference table, or without one.
 func pdfOf(trailer string) []byte {
 	body := "%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\n"
 	return fmt.Appendf(nil, "%sxref\n0 1\n0000000000 65535 f \ntrailer\n<< %s >>\nstartxref\n%d\n%%%%EOF\n", body, trailer, len(body))
@@ -157,7 +157,7 @@ func zipOf(names ...string) []byte {
 	return b.Bytes()
 }
 
-// goSample is one of the pictures that Go's own tests use, which may not be there.
+// goSample is a picture from Go's own tests, which may not be installed.
 func goSample(t testing.TB, name string) []byte {
 	t.Helper()
 	root, err := goRoot()

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// seeds are small files of every format, with what cameras say.
+// seeds are small files of every format, with camera data.
 func seeds(f *testing.F) {
 	for _, c := range heads {
 		f.Add(c.data)
@@ -14,7 +14,7 @@ func seeds(f *testing.F) {
 	f.Add(withExif(asJPEG(small(), 90), exifOf(binary.LittleEndian, 6, "2026:11:20 09:30:15", true)))
 }
 
-// Whatever a file holds, little of it is read, and what is said is within bounds.
+// Whatever a file contains, little of it is read, and the results are within bounds.
 func FuzzHead(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, b []byte) {
@@ -26,13 +26,13 @@ func FuzzHead(f *testing.F) {
 	})
 }
 
-// Whatever a picture holds, what is measured is within what is documented.
+// Whatever a picture contains, the measurements are within the documented bounds.
 func FuzzLook(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if decoder, known := decoderOf(formatOf(&peek{from: bytes.NewReader(b), size: int64(len(b)), left: maxHead})); known {
 			if config, err := decoder.config(bytes.NewReader(b)); err == nil && config.Width*config.Height > 1<<18 {
-				return // which takes longer than it tells
+				return // it takes longer than it is worth
 			}
 		}
 		if l := looked(t, b); !isSensible(l) {

@@ -15,13 +15,13 @@ import (
 	"time"
 )
 
-// goRoot is where Go's sources are, with the pictures that its own tests use.
+// goRoot is where Go's sources are, with the pictures of its own tests.
 var goRoot = sync.OnceValues(func() (string, error) {
 	out, err := exec.Command("go", "env", "GOROOT").Output()
 	return strings.TrimSpace(string(out)), err
 })
 
-// heads are small files of each format, and what is said of them.
+// heads are small files of each format, and what should be found in them.
 var heads = []struct {
 	name string
 	data []byte
@@ -77,8 +77,7 @@ func TestHead(t *testing.T) {
 	}
 }
 
-// What a camera says is read in every format that has a place for it, in both orders of
-// bytes.
+// Camera data is read in every format that has a place for it, in both byte orders.
 func TestHeadExif(t *testing.T) {
 	taken := time.Date(2026, 11, 20, 9, 30, 15, 0, time.UTC)
 	for name, order := range map[string]binary.ByteOrder{"big": binary.BigEndian, "little": binary.LittleEndian} {
@@ -107,7 +106,7 @@ func TestHeadExif(t *testing.T) {
 	}
 }
 
-// Go's own pictures are known for what they are.
+// Go's own pictures are recognised.
 func TestHeadOfRealPictures(t *testing.T) {
 	for name, want := range map[string]Head{
 		"video-001.jpeg":             {Format: JPEG, Width: 150, Height: 103, Colours: RGB},
@@ -125,7 +124,7 @@ func TestHeadOfRealPictures(t *testing.T) {
 	}
 }
 
-// However a file is made, no more is read of it than is said, and nothing goes on forever.
+// Whatever the file, no more of it is read than documented, and reading always ends.
 func TestHeadReadsLittle(t *testing.T) {
 	small := asJPEG(small(), 90)
 	comment := []byte{0xff, 0xfe, 0xff, 0xff}
@@ -181,7 +180,7 @@ func TestHeadReadsLittle(t *testing.T) {
 	}
 }
 
-// A file may have become shorter than it was when its size was asked for.
+// A file may have become shorter since its size was determined.
 func TestHeadOfShrunkFile(t *testing.T) {
 	for _, c := range heads {
 		for _, left := range []int{0, 1, 7, 12, 30, len(c.data) / 2} {
@@ -206,7 +205,7 @@ func (c *counter) ReadAt(buf []byte, at int64) (int, error) {
 	return n, err
 }
 
-// What is no file of the folder is said to be that.
+// Something that is not a file in the folder is reported as such.
 func TestHeadOfOthers(t *testing.T) {
 	folder, dir, outside := opened(t)
 	secret := write(t, filepath.Join(outside, "secret.png"), string(asPNG(image.NewGray(image.Rect(0, 0, 3, 3)))))

@@ -17,7 +17,7 @@ import (
 	"testing"
 )
 
-// looked looks at a file that is given by its bytes.
+// looked looks at a file given as its bytes.
 func looked(t testing.TB, data []byte) Look {
 	t.Helper()
 	l, err := lookAt(t.Context(), data, "a")
@@ -27,7 +27,7 @@ func looked(t testing.TB, data []byte) Look {
 	return l
 }
 
-// zeros are many zeros in little room.
+// zeros are many zeros that take little memory.
 func zeros(n int) []byte {
 	var b bytes.Buffer
 	z := zlib.NewWriter(&b)
@@ -38,8 +38,8 @@ func zeros(n int) []byte {
 	return b.Bytes()
 }
 
-// How much there is to see of whole pictures, damaged ones, and what is made to take
-// more than there is.
+// What can be seen of complete pictures, of damaged ones, and of those made to take too much
+// memory or time.
 func TestLookSeen(t *testing.T) {
 	picture := asJPEG(small(), 90)
 	coloured := asPNG(small())
@@ -133,7 +133,7 @@ func TestLookAtLargeFile(t *testing.T) {
 	}
 }
 
-// Who asks may change their mind.
+// A look can be cancelled.
 func TestLookCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -149,8 +149,8 @@ func TestLookCancelled(t *testing.T) {
 	}
 }
 
-// Each pixel of a view is the average of what it covers, and the light and colour of the
-// whole stay.
+// Each pixel of a view is the average of what it covers, and the overall light and colour stay
+// the same.
 func TestReduce(t *testing.T) {
 	for _, size := range [][2]int{{40, 30}, {1000, 700}, {1001, 1}, {1, 3000}, {1999, 1333}, {2500, 3}} {
 		m := image.NewRGBA(image.Rect(-7, 5, size[0]-7, size[1]+5))
@@ -185,7 +185,7 @@ func TestReduce(t *testing.T) {
 	}
 }
 
-// flat is of one colour.
+// flat is a picture of one colour.
 type flat struct {
 	*image.Uniform
 	bounds image.Rectangle
@@ -261,7 +261,7 @@ func TestLookAtAnyShape(t *testing.T) {
 	}
 }
 
-// isSensible reports whether everything is within what is documented.
+// isSensible reports whether everything is within the documented bounds.
 func isSensible(l Look) bool {
 	within := func(x, low, high float64) bool { return x >= low && x <= high }
 	return within(l.Tone.Same, 0, 1) && within(l.Tone.Marked, 0, 1) && within(l.Tone.Contrast, 0, 255) && within(float64(l.Tone.Middle), 0, 255) &&
@@ -270,7 +270,7 @@ func isSensible(l Look) bool {
 		within(l.Likeness.Distance(l.Likeness), 0, 1) && l.Orientation >= 1 && l.Orientation <= 8 && l.Width >= 0 && l.Height >= 0
 }
 
-// Photographs that others took are not called what they are not. Most are small.
+// Photographs taken by others are not reported for faults they do not have. Most are small.
 func TestLookAtRealPhotographs(t *testing.T) {
 	for _, name := range []string{"video-001.jpeg", "video-001.png", "video-001.q50.420.jpeg", "video-001.progressive.jpeg", "video-001.rgb.png", "video-001.gif"} {
 		l := looked(t, goSample(t, name))
@@ -293,7 +293,7 @@ func TestLookAtRealPhotographs(t *testing.T) {
 	}
 }
 
-// The project's own examples are scans to be proud of, drawn though they are.
+// The project's own examples have no faults, although they are drawn.
 func TestLookAtExamples(t *testing.T) {
 	names, err := filepath.Glob("../../examples/*/scans/*.png")
 	if err != nil || len(names) == 0 {
@@ -311,7 +311,7 @@ func TestLookAtExamples(t *testing.T) {
 	}
 }
 
-// The border of a sheet on a grainy table is no text that runs from top to bottom, however
+// The edge of a sheet on a grainy table is not mistaken for text from top to bottom, however
 // little there is on the sheet.
 func TestLinesBesideBorder(t *testing.T) {
 	for seed := range uint64(3) {

@@ -10,14 +10,14 @@ import (
 	"testing"
 )
 
-// Neither a pipe nor a device is waited for.
+// Pipes and devices are not waited for.
 func TestHeadOfPipes(t *testing.T) {
 	folder, dir, _ := opened(t)
 	if err := syscall.Mkfifo(filepath.Join(dir, "pipe.png"), 0o600); err != nil {
 		t.Skip(err)
 	}
 	names := []string{"pipe.png"}
-	const zero = 1<<8 | 5 // which never ends, and is for root to make
+	const zero = 1<<8 | 5 // it never ends; only root can make it
 	if err := syscall.Mknod(filepath.Join(dir, "zero.png"), syscall.S_IFCHR|0o600, zero); err == nil {
 		names = append(names, "zero.png")
 	}

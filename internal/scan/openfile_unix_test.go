@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// Only regular files of the folder are opened, and nothing is waited for.
+// Only regular files of the folder are opened, and nothing blocks.
 func TestOpenFile(t *testing.T) {
 	name := t.TempDir()
 	outside := filepath.Join(t.TempDir(), "secret.png")

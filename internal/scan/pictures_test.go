@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// Pictures and PDFs are found not far below, nearest first, and nothing outside.
+// Pictures and PDFs are found a few levels down, nearest first, and not outside the folder.
 func TestFolderPictures(t *testing.T) {
 	folder, dir, outside := opened(t)
 	if folder.Has("scans/id.PNG") {
