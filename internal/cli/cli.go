@@ -63,9 +63,9 @@ type app struct {
 	taken      lang.Text      // how a place given as the province was understood; zero if none was
 	about      *filing.Bundle // the bundle that the command is about; nil if there is none, or many
 	aboutFile  string         // the file of that bundle
-	among      string         // the one of several bundles that is told of now; empty where there is one only
+	among      string         // the one of several bundles that messages are about now; empty if there is only one
 	remarks    []lang.Text    // what is to be said of several bundles once
-	line       *progressLine  // nil where nobody sees it
+	line       *progressLine  // nil if nobody sees it
 	unhelped   error          // why a help text is not written, for which the command library has no room
 }
 

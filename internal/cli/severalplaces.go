@@ -241,7 +241,7 @@ func (o *obstacles) spareDocuments() {
 			continue
 		}
 		data, err := o.read(m.input, nil)
-		if err != nil { // which is told in its turn
+		if err != nil { // reported in its turn
 			continue
 		}
 		for file := range documentFiles(m.name, parser.Parse(data).Bundle) {

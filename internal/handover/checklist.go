@@ -46,7 +46,7 @@ func NewChecklist(described *filing.Bundle, today time.Time) *Checklist {
 }
 
 // NewTickedChecklist lists the documents that a bundle needs on a day and ticks those it has.
-// The folder shows whether their files exist; it is nil where that is unknown. The findings
+// The folder shows whether their files exist; it is nil if that is unknown. The findings
 // show which documents are out of date and which scans will not do.
 func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Time, folder rule.Files) *Checklist {
 	list := NewChecklist(b, today)

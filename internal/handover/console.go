@@ -32,10 +32,10 @@ type Page struct {
 // Field is one field of a page.
 type Field struct {
 	Asks   string        // the path in a bundle, without indices; a group's path covers its fields
-	Label  string        // the console's own, where it differs from the form's
-	Person string        // the label for individuals, where that differs again
+	Label  string        // the console's own, if it differs from the form's
+	Person string        // the label for individuals, if that differs again
 	Units  bool          // only organisations are asked
-	Source source.Source // where it is not the page's
+	Source source.Source // if it is not the page's
 }
 
 // Consoles lists the consoles whose pages are known, in the order in which they are offered.

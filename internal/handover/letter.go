@@ -13,7 +13,7 @@ import (
 type Letter struct {
 	*regulation.Letter
 	Title  lang.Text
-	About  string                  // a domain or a person, where there are several letters of the kind
+	About  string                  // a domain or a person, if there are several letters of the kind
 	Asked  *regulation.Requirement // nil if nothing asks for it
 	Bears  regulation.Bearing      // the marks represent it
 	Hints  []lang.Text             // for the filer, on the screen only

@@ -39,7 +39,7 @@ func texts() map[string]func(*letterWriter) {
 }
 
 // write writes a letter for a requirement, which may be nil. It writes one, or one for each
-// signing principal of a website, or one for each domain where a demand wants that.
+// signing principal of a website, or one for each domain if a demand wants that.
 func write(b *filing.Bundle, letter *regulation.Letter, r *regulation.Requirement, order Order) []Letter {
 	asked := r
 	var site *filing.Site

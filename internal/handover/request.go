@@ -22,18 +22,18 @@ type Request struct {
 // Group is the items under one heading.
 type Group struct {
 	Title lang.Text
-	Sites []string // the domains it is about, raw, where there are several sites; none if it is about all
+	Sites []string // the domains it is about, raw, if there are several sites; none if it is about all
 	Items []Item
 }
 
 // Item is one thing that the request states, or should state.
 type Item struct {
-	Letter  string    // the handbook's, empty where it has none
+	Letter  string    // the handbook's, empty if it has none
 	Label   lang.Text // zero for a document of the bundle, which has a kind instead
 	Kind    string    // of a document, as the bundle has it
-	About   []string  // the domain or the person, raw, where there are several
+	About   []string  // the domain or the person, raw, if there are several
 	Parts   []Part    // what is stated, in order; none if nothing is known
-	Path    string    // where that is or should be, such as sites[0].name; empty where there is no such place
+	Path    string    // where that is or should be, such as sites[0].name; empty if there is no such place
 	Missing bool      // something is still to be filled in, or a file is to be put there
 	Absent  bool      // it is missing because files that the bundle names are not there
 	OnlyIf  lang.Text // what a missing document depends on; zero if it is needed in any case
@@ -52,7 +52,7 @@ type Named struct {
 }
 
 // NewRequest fills in a request on a day. The folder shows whether the files that go along
-// exist; it is nil where that is unknown.
+// exist; it is nil if that is unknown.
 func NewRequest(asked *regulation.Request, assumed bool, reading *bundlefile.Reading, today time.Time, folder rule.Files) *Request {
 	w := requestWriter{
 		Bundle: reading.Bundle, reading: reading, today: today, folder: folder, open: make(map[string]bool),

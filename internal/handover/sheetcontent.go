@@ -41,7 +41,7 @@ func (w *sheetWriter) content(s *filing.Site) {
 	}
 }
 
-// merged adds a line, or only its values where a line with the same choice exists.
+// merged adds a line, or only its values if a line with the same choice exists.
 func merged(lines []Line, line Line) []Line {
 	for i := range lines {
 		if line.IsPick && lines[i].IsPick && lines[i].Paste[0] == line.Paste[0] {

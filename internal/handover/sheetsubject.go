@@ -122,7 +122,7 @@ func (w *sheetWriter) personalCertificate(c, other *filing.Certificate) {
 	w.given(&c.Address)
 }
 
-// given adds a line only where there is a value: the current form no longer has the field,
+// given adds a line only if there is a value: the current form no longer has the field,
 // though some consoles do.
 func (w *sheetWriter) given(at *string) {
 	if *at != "" || w.open[at] {

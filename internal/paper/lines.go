@@ -44,7 +44,7 @@ func settled(runs []run, indent int) []run {
 func endBefore(pieces []piece, whole int, wide, narrow *setting) (at int, isToEnd bool) {
 	for _, at := range []int{wide.first, narrow.first} {
 		if !pieces[at].inValue && wide.isFull(at) && narrow.isFull(at) && areOneLine(pieces[at:whole+1]) {
-			return at, true // where it ends anyway
+			return at, true // the line ends here anyway
 		}
 	}
 	return whole, wide.lines != narrow.lines || !wide.hasRoom(&pieces[whole]) || !narrow.hasRoom(&pieces[whole])

@@ -15,7 +15,7 @@ type toldEdit struct {
 }
 
 // edits lists the edits of each finding, never null. An edit contains a value in full, so that
-// there is none where values are masked.
+// there is none if values are masked.
 func (v Voice) edits(f *File, findings []rule.Finding) [][]toldEdit {
 	all := make([][]toldEdit, len(findings))
 	var changes []bundlefile.Replacement

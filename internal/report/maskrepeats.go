@@ -60,7 +60,7 @@ func (all *repeats) step(parent int32, letter byte, first bool) int32 {
 	return made
 }
 
-// hide masks what a text repeats; where several values match, the longest.
+// hide masks what a text repeats; if several values match, the longest.
 func (all *repeats) hide(text string) string {
 	if len(all.nodes) == 0 {
 		return text

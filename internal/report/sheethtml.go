@@ -27,7 +27,7 @@ func (s *Sheet) HTML() []byte {
 	return p.html()
 }
 
-// client is the name of the subject, empty where there is none.
+// client is the name of the subject, empty if there is none.
 func (s *Sheet) client() string {
 	for i := range s.sections {
 		for j := range s.sections[i].lines {

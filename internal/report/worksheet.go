@@ -18,9 +18,9 @@ import (
 type worksheet struct {
 	lang     lang.Lang
 	title    string
-	client   string   // whose it is; empty where it is nobody's
+	client   string   // whose it is; empty if it is for nobody
 	filing   []string // which of the client's filings it is for, unless its rows tell that
-	notice   string   // what has to be known first; empty where that is nothing
+	notice   string   // what to know first; may be empty
 	sections []worksheetSection
 	notes    []string
 }

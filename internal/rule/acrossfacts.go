@@ -65,9 +65,9 @@ const (
 	isFirstFiling                          // the bundle makes an initial filing
 	isChanged                              // the bundle may change the holder's name, or the contact
 	isPrincipal                            // the holder is a principal, of the subject or of a website
-	isAgent                                // and is one because authorized or of a website, not by an office in the subject
-	isRefused                              // and the province minds one who is in another subject's filing
-	isEmergency                            // it is given as an emergency phone, not as a mobile
+	isAgent                                // a principal by authorization or of a website, without an office in the subject
+	isRefused                              // a principal whom the province refuses if also in another subject's filing
+	isEmergency                            // the phone is given for emergencies, not as a mobile
 	isCancelled                            // the bundle gives up the domain or the record
 	isAsRecorded                           // the domain, or the organisation's name, is the one on record
 )
