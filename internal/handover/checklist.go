@@ -55,9 +55,6 @@ func NewTickedChecklist(b *filing.Bundle, findings []rule.Finding, today time.Ti
 	for _, f := range findings {
 		if f.Rule.Outdates {
 			outdated[f.At] = true
-			for _, at := range f.Outdated {
-				outdated[at] = true
-			}
 		}
 	}
 	for i := range list.Entries {

@@ -194,14 +194,14 @@ func TestChecklistOutOfDate(t *testing.T) {
 	}
 }
 
-// Form, agreement and photo bear one date: if it is old, none of them can be handed in, and if
-// they differ, those of the older one cannot.
+// Form, agreement and photo bear one date: if they differ, those of the older one cannot be
+// handed in. That it is better to be the day of submission makes none of them out of date.
 func TestChecklistOfDates(t *testing.T) {
 	for _, test := range []struct{ form, agreement, photo, want string }{
-		{"2026-11-02", "2026-11-02", "2026-11-02", "out-of-date out-of-date out-of-date"},
+		{"2026-11-02", "2026-11-02", "2026-11-02", "have have have"},
 		{"2026-11-20", "2026-11-02", "2026-11-02", "have out-of-date out-of-date"},
 		{"2026-11-20", "2026-11-20", "2026-11-20", "have have have"},
-		{"2026-11-02", "", "2026-11-02", "out-of-date have out-of-date"},
+		{"2026-11-02", "", "2026-11-02", "have have have"},
 	} {
 		b := bundle(filing.First, filing.Personal, filing.Paper, filing.Self)
 		b.Documents = []*filing.Document{

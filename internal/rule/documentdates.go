@@ -109,7 +109,7 @@ var documentDateInFuture = Rule{
 }
 
 var documentDateStale = Rule{
-	Name: "document-date-stale", Severity: Advice, Outdates: true,
+	Name: "document-date-stale", Severity: Advice, // which outdates nothing: such papers can be handed in
 	Title:   lang.Text{ZH: "材料日期不是提交当天", EN: "documents not dated on the day of submission"},
 	Why:     lang.Text{ZH: "手册建议上传扫描件时日期为最新", EN: "the handbook advises bringing the dates up to date when uploading the scans"},
 	Fix:     lang.Text{ZH: "提交当日重新签署，日期写当天", EN: "sign them anew on the day you submit, with that day's date"},
@@ -130,10 +130,7 @@ var documentDateStale = Rule{
 		if created, ok := filing.ParseDay(c.Created); ok && dated[0].day.Before(created) {
 			return // and so are dates that are too early
 		}
-		found := c.report(&dated[0].Date, lang.Text{ZH: "材料日期为 %s，建议提交当日重新签署，日期写当天", EN: "the documents are dated %s; better to sign them anew on the day of submission, with that day's date"}, &dated[0].Date).
+		c.report(&dated[0].Date, lang.Text{ZH: "材料日期为 %s，建议提交当日重新签署，日期写当天", EN: "the documents are dated %s; better to sign them anew on the day of submission, with that day's date"}, &dated[0].Date).
 			With(&c.Verification)
-		for _, d := range dated[1:] {
-			found.OutdatingToo(&d.Date)
-		}
 	},
 }

@@ -23,7 +23,6 @@ type Finding struct {
 	FixArgs  []any
 	Reads    []any              // the other addresses the finding depends on
 	Related  []Related          // the places among them that are shown with it
-	Outdated []any              // the dates among them that have to be renewed as well, if its rule outdates
 	Demand   *regulation.Demand // what the province asks, if the finding rests on it
 	Province string             // the province that asks it
 	Repair   string             // what to write at At instead, if that is safe; empty if a person has to decide

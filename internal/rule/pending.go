@@ -23,12 +23,6 @@ func (f *pending) Beside(at any, message lang.Text, args ...any) *pending {
 	return f.With(at)
 }
 
-// OutdatingToo adds a date that the finding is about as much as its own.
-func (f *pending) OutdatingToo(at any) *pending {
-	f.Outdated = append(f.Outdated, at)
-	return f.With(at)
-}
-
 // Softened makes the finding less grave than its rule, and says why; a finding that is already
 // as soft stays as it is. The reason is shown in brackets after the message.
 func (f *pending) Softened(s Severity, why lang.Text) *pending {
