@@ -26,11 +26,11 @@ func TestPlaces(t *testing.T) {
 	}
 	for _, test := range []struct{ args, want string }{
 		{"c", "丙-sheet.txt 华南/乙-sheet.txt 甲/2-sheet.txt 甲-sheet.txt"},
-		{"c/甲", "2-sheet.txt bundle-sheet.txt"},
+		{"c/甲", "2-sheet.txt 甲-sheet.txt"},
 		{"c/甲 c/华南", "甲/2-sheet.txt 甲-sheet.txt 华南/乙-sheet.txt"},
 		{"c/甲/bundle.yaml d/bundle.yaml", "c/甲-sheet.txt d-sheet.txt"},
 		{"c/../d c/丙.yaml", "d-sheet.txt c/丙-sheet.txt"},
-		{". d", "bundle-sheet.txt c/丙-sheet.txt c/华南/乙-sheet.txt c/甲/2-sheet.txt c/甲-sheet.txt d-sheet.txt"},
+		{". d", filepath.Base(work) + "-sheet.txt c/丙-sheet.txt c/华南/乙-sheet.txt c/甲/2-sheet.txt c/甲-sheet.txt d-sheet.txt"},
 		{work + "/c/丙.yaml d", "c/丙-sheet.txt d-sheet.txt"},
 	} {
 		a := &app{Program: Program{Out: os.Stdout, Err: os.Stderr, Getenv: os.Getenv}}

@@ -64,14 +64,15 @@ func (s *several) placeIn(folder, suffix string) {
 		if m.isLost() { // it may be a folder that could not be read
 			continue
 		}
-		parts := partsOf(m.name)[len(top):]
+		parts := partsOf(m.name)
 		last := len(parts) - 1
 		stem := strings.TrimSuffix(parts[last], filepath.Ext(parts[last]))
 		if isDefault := strings.EqualFold(stem, strings.TrimSuffix(filing.DefaultName, ".yaml")); isDefault && last > 0 {
 			last--
 			stem = parts[last]
 		}
-		m.place = filepath.Join(append(append([]string{folder}, parts[:last]...), stem+suffix)...)
+		below := parts[min(len(top), last):last]
+		m.place = filepath.Join(append(append([]string{folder}, below...), stem+suffix)...)
 	}
 }
 
