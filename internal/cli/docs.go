@@ -117,6 +117,7 @@ func (a *app) docsOfEach(o *docsOptions, args []string) error {
 			return nil
 		}
 		worded := report.NewChecklist(list, a.voice())
+		worded.Headed = to.isJoined
 		if to.isJoined && o.format == csvFormat {
 			return to.put(worded.Rows(&report.File{Name: name, Source: opened.text, Reading: opened.reading}))
 		}

@@ -15,13 +15,14 @@ import (
 // Checklist is a list of documents in one language, ready to be written.
 type Checklist struct {
 	*handover.Checklist
+	Headed  bool // what stands above it names the client
 	voice   Voice
 	reading *bundlefile.Reading // of its bundle, for wording what was found in scans
 }
 
 // NewChecklist puts a list into words.
 func NewChecklist(list *handover.Checklist, v Voice) *Checklist {
-	return &Checklist{list, v, bundlefile.ReadingOf(list.Bundle)}
+	return &Checklist{Checklist: list, voice: v, reading: bundlefile.ReadingOf(list.Bundle)}
 }
 
 // label names the document, and the site if there are several.
@@ -123,6 +124,27 @@ func (c *Checklist) title() string {
 	}
 	return counted(len(c.Entries), lang.Text{ZH: "材料清单：%s（%d 项）", EN: "Documents: %s (%d document)"}, "Documents: %s (%d documents)").
 		Format(c.voice.Lang, strings.Join(parts, " · "), len(c.Entries))
+}
+
+// manyDomains is the most domains that a list names to be told from others.
+const manyDomains = 3
+
+// client names the subject and its websites, because many clients need the same documents.
+func (c *Checklist) client() string {
+	var parts []string
+	if name := c.voice.client(&File{Reading: c.reading}); name != "" {
+		parts = append(parts, name)
+	}
+	for i, site := range c.Bundle.Sites {
+		if i == manyDomains {
+			parts = append(parts, "…")
+			break
+		}
+		if site.Domain != "" {
+			parts = append(parts, c.voice.Text(site.Domain))
+		}
+	}
+	return strings.Join(parts, " · ")
 }
 
 // notes are the sentences after the list.

@@ -292,3 +292,22 @@ func TestTicksOfWhatIsToBeRenewed(t *testing.T) {
 		t.Errorf("the tick is kept:\n%s", after)
 	}
 }
+
+// A list that is sent says whose it is, unless what stands above it does.
+func TestChecklistNamesClient(t *testing.T) {
+	b := bundle(filing.First, filing.Enterprise, filing.Electronic, "")
+	b.Subject.Name, b.Sites = "示例公司", []*filing.Site{{Domain: "example.cn"}, {Domain: "example.com"}}
+	for _, headed := range []bool{false, true} {
+		list := NewChecklist(ticked(b, nil), Voice{Lang: lang.ZH})
+		list.Headed = headed
+		for format, text := range map[string][]byte{"text": list.Text(Screen{}), "Markdown": list.Markdown()} {
+			if names := strings.Contains(string(text), "\n示例公司 · example.cn · example.com\n"); names == headed {
+				t.Errorf("%s with a heading: %t\n%s", format, headed, text)
+			}
+		}
+	}
+	described := NewChecklist(handover.NewChecklist(bundle(filing.First, filing.Personal, "", ""), someDay), Voice{Lang: lang.ZH})
+	if text := string(described.Text(Screen{})); !strings.Contains(text, "项）\n\n") {
+		t.Errorf("the list of nobody:\n%s", text)
+	}
+}

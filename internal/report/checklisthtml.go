@@ -24,27 +24,6 @@ func (c *Checklist) HTML() []byte {
 	return p.html()
 }
 
-// manyDomains is the most domains that the title of a page names to tell it from others.
-const manyDomains = 3
-
-// client names the subject and its websites, because many clients need the same documents.
-func (c *Checklist) client() string {
-	var parts []string
-	if name := c.voice.client(&File{Reading: c.reading}); name != "" {
-		parts = append(parts, name)
-	}
-	for i, site := range c.Bundle.Sites {
-		if i == manyDomains {
-			parts = append(parts, "…")
-			break
-		}
-		if site.Domain != "" {
-			parts = append(parts, c.voice.Text(site.Domain))
-		}
-	}
-	return strings.Join(parts, " · ")
-}
-
 // filing is what a client's lists differ by even where they have the same rows: what is
 // filed with whom, for which websites, and whose certificates are handed in.
 func (c *Checklist) filing() []string {

@@ -17,6 +17,9 @@ import (
 func (c *Checklist) Text(s Screen) []byte {
 	var out bytes.Buffer
 	fmt.Fprintln(&out, s.paint(s.wrap(c.title(), 0, 2), bold))
+	if client := c.client(); client != "" && !c.Headed {
+		fmt.Fprintln(&out, s.wrap(client, 0, 2))
+	}
 	number := 0
 	for _, section := range c.sections() {
 		if section.heading != "" {
@@ -53,6 +56,9 @@ func (c *Checklist) Text(s Screen) []byte {
 func (c *Checklist) Markdown() []byte {
 	var out bytes.Buffer
 	fmt.Fprintf(&out, "# %s\n", c.title())
+	if client := c.client(); client != "" && !c.Headed {
+		fmt.Fprintf(&out, "\n%s\n", escapeMarkdown(client))
+	}
 	for _, section := range c.sections() {
 		if section.heading != "" {
 			fmt.Fprintf(&out, "\n## %s\n", section.heading)
