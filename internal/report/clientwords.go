@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -19,22 +21,46 @@ var keyInText = sync.OnceValue(func() *regexp.Regexp {
 // clientWords replaces the keys in a sentence by their names on the form, for someone who does
 // not see the file. It drops a key that follows its name in brackets.
 func (v Voice) clientWords(sentence string) string {
-	return keyInText().ReplaceAllStringFunc(sentence, func(key string) string {
-		inside, isBeside := strings.CutPrefix(key, "（")
-		inside = strings.TrimSuffix(inside, "）")
-		field := fieldCalled(inside)
-		quoted := lang.Text{ZH: "「%s」", EN: "“%s”"}
-		option, isOption := labelsOfOptions()[inside]
-		switch {
-		case isBeside && (field != nil || isOption):
-			return ""
-		case isOption:
-			return quoted.Format(v.Lang, option.In(v.Lang))
-		case isBeside || field == nil:
-			return key
+	var out strings.Builder
+	done := 0
+	for _, at := range keyInText().FindAllStringIndex(sentence, -1) {
+		if !isWithinName(sentence, at[0], at[1]) {
+			out.WriteString(sentence[done:at[0]])
+			out.WriteString(v.clientWord(sentence[at[0]:at[1]]))
+			done = at[1]
 		}
-		return quoted.Format(v.Lang, field.Label.In(v.Lang))
-	})
+	}
+	return out.String() + sentence[done:]
+}
+
+func (v Voice) clientWord(key string) string {
+	inside, isBeside := strings.CutPrefix(key, "（")
+	inside = strings.TrimSuffix(inside, "）")
+	field := fieldCalled(inside)
+	quoted := lang.Text{ZH: "「%s」", EN: "“%s”"}
+	option, isOption := labelsOfOptions()[inside]
+	switch {
+	case isBeside && (field != nil || isOption):
+		return ""
+	case isOption:
+		return quoted.Format(v.Lang, option.In(v.Lang))
+	case isBeside || field == nil:
+		return key
+	}
+	return quoted.Format(v.Lang, field.Label.In(v.Lang))
+}
+
+// isWithinName reports whether what stands from start to end is part of a file's name, a
+// domain or an address, such as scans/domain-certificate.jpg or law-firm.cn.
+func isWithinName(sentence string, start, end int) bool {
+	const joins = `/\.-_@*`
+	before, _ := utf8.DecodeLastRuneInString(sentence[:start])
+	after, width := utf8.DecodeRuneInString(sentence[end:])
+	next, _ := utf8.DecodeRuneInString(sentence[end+width:])
+	if after == '.' && !unicode.IsLetter(next) && !unicode.IsDigit(next) {
+		after = ' ' // it ends the sentence
+	}
+	return strings.ContainsRune(joins, before) || strings.ContainsRune(joins, after)
 }
 
 // labelsOfOptions maps the ids of all options to their labels.
