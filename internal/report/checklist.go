@@ -53,6 +53,10 @@ var (
 		ZH: "* 必交，缺了会被退回。",
 		EN: "* required; a filing without it is sent back.",
 	}
+	noStarNote = lang.Text{
+		ZH: "没有标 *（必交）的，不是各地、各接入商都要，以接入商的要求为准。",
+		EN: "What is not marked * (required) is not asked for everywhere; ask the access provider.",
+	}
 	provinceHeading = lang.Text{
 		ZH: "%s另行要求的材料（接入商转述，以所注年份为准）",
 		EN: "Also asked for in %s (as access providers report it, as of the year given)",
@@ -70,8 +74,8 @@ var (
 		EN: "Nothing is owed.",
 	}
 	owedNote = lang.Text{
-		ZH: "已有的材料和不一定要交的材料未列入本清单。",
-		EN: "Documents that are there, and those that may not be needed, are not on this list.",
+		ZH: "已有的材料，以及备案文件中看不出是否要交的材料，未列入本清单。",
+		EN: "Not on this list: documents that are there, and those that are needed only in cases of which the bundle says nothing.",
 	}
 	approvalNote = lang.Text{
 		ZH: "网站内容涉及新闻、出版、视听节目、宗教等前置审批的，另交批准文件（见 icp explain pre-approval-missing）。",
@@ -157,7 +161,7 @@ func (c *Checklist) notes() []string {
 	}
 	if c.Owed {
 		add(len(c.Entries) == 0, nothingOwedNote)
-		add(slices.ContainsFunc(c.Entries, func(e handover.Entry) bool { return starOf(&e) != "" }), starNote)
+		c.addStars(add)
 		add(true, owedNote)
 		add(c.Trusted, TrustedNote)
 		return notes
@@ -165,7 +169,7 @@ func (c *Checklist) notes() []string {
 	files := c.Bundle.FilesSites()
 	add(c.Trusted, TrustedNote)
 	add(len(c.Entries) == 0 && c.Bundle.FiledAs() == filing.Change, noPaperNote)
-	add(slices.ContainsFunc(c.Entries, func(e handover.Entry) bool { return starOf(&e) != "" }), starNote)
+	c.addStars(add)
 	add(files && c.Bundle.Verification != filing.Paper, faceNote)
 	add(files && !c.Bundle.IsPersonal(), approvalNote)
 	for _, p := range regulation.PracticesOf(c.Bundle) {
@@ -173,6 +177,16 @@ func (c *Checklist) notes() []string {
 	}
 	add(c.Bundle.Province == "" && !c.Bundle.IsCancellation(), provinceNote)
 	return notes
+}
+
+// addStars says what a star after a document means, and what it means that one has neither a
+// star nor a condition.
+func (c *Checklist) addStars(add func(bool, lang.Text)) {
+	is := func(n handover.Necessity) bool {
+		return slices.ContainsFunc(c.Entries, func(e handover.Entry) bool { return e.Necessity() == n })
+	}
+	add(is(handover.Required), starNote)
+	add(is(handover.Optional), noStarNote)
 }
 
 // Preparing says what a document is and how to scan it.

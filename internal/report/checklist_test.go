@@ -124,6 +124,38 @@ func TestChecklistText(t *testing.T) {
 	}
 }
 
+// A document that is not required everywhere, such as the certificate of a website's
+// principal, does not look required; without one, nothing is said of such documents.
+func TestChecklistWithoutStars(t *testing.T) {
+	b := bundle(filing.First, filing.Enterprise, filing.Electronic, "")
+	b.Sites = []*filing.Site{{Domain: "a.cn"}}
+	said := func() bool {
+		list := ticked(b, nil).OnlyOwed()
+		return strings.Contains(string(NewChecklist(list, Voice{Lang: lang.EN}).Text(Screen{})), noStarNote.EN)
+	}
+	if said() {
+		t.Error("every document has a star")
+	}
+	b.Sites[0].Principal.Name = "李四"
+	if !said() {
+		t.Error("what is not required everywhere looks required")
+	}
+}
+
+// Only a page with something to copy names the key that copies.
+func TestKeysOfPages(t *testing.T) {
+	list := NewChecklist(ticked(filed(), nil), Voice{Lang: lang.EN}).HTML()
+	sheet := NewSheet(handover.NewSheet(parsed(t, person), someDay), Voice{Lang: lang.EN}).HTML()
+	for _, c := range []struct {
+		page []byte
+		want string
+	}{{list, "j and k go down and up, x ticks"}, {sheet, "j and k go down and up, c copies, x ticks"}} {
+		if !strings.Contains(string(c.page), c.want) {
+			t.Errorf("lacks %q", c.want)
+		}
+	}
+}
+
 // The title counts the documents, even if there is only one.
 func TestChecklistCounts(t *testing.T) {
 	list := handover.NewChecklist(bundle(filing.First, filing.Personal, filing.Electronic, filing.Self), someDay)

@@ -5,6 +5,7 @@ import (
 	_ "embed" // its style and script
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strconv"
 
 	g "maragu.dev/gomponents"
@@ -68,14 +69,21 @@ func (r worksheetRow) copyName() string {
 // worksheetWords are the page's own words.
 type worksheetWords struct{ search, progress, copy, copied, failed, keys string }
 
-func wordsOf(l lang.Lang) worksheetWords {
+func wordsOf(l lang.Lang, copies bool) worksheetWords {
+	copying := lang.Text{}
+	if copies {
+		copying = lang.Text{ZH: "，c 复制", EN: ", c copies"}
+	}
 	return worksheetWords{
 		search:   lang.Text{ZH: "查找", EN: "Find"}.In(l),
 		progress: lang.Text{ZH: "已勾的项数", EN: "Items ticked"}.In(l),
 		copy:     lang.Text{ZH: "复制", EN: "Copy"}.In(l),
 		copied:   lang.Text{ZH: "已复制：", EN: "Copied:"}.In(l),
 		failed:   lang.Text{ZH: "浏览器不让复制，请选中后手工复制：", EN: "The browser does not allow copying; select the text and copy it by hand:"}.In(l),
-		keys:     lang.Text{ZH: "键盘：j、k 下一项、上一项，c 复制，x 打勾，/ 查找。打的勾只记在本机浏览器里，不记内容。", EN: "Keys: j and k go down and up, c copies, x ticks, / searches. What you tick is kept in this browser only, and no value is."}.In(l),
+		keys: lang.Text{
+			ZH: "键盘：j、k 下一项、上一项%s，x 打勾，/ 查找。打的勾只记在本机浏览器里，不记内容。",
+			EN: "Keys: j and k go down and up%s, x ticks, / searches. What you tick is kept in this browser only, and no value is.",
+		}.Format(l, copying.In(l)),
 	}
 }
 
@@ -95,10 +103,12 @@ func (p *worksheet) name() string {
 
 // html renders the page.
 func (p *worksheet) html() []byte {
-	words, rows := wordsOf(p.lang), 0
+	rows, copies := 0, false
 	for _, s := range p.sections {
 		rows += len(s.rows)
+		copies = copies || slices.ContainsFunc(s.rows, func(r worksheetRow) bool { return r.copy != "" })
 	}
+	words := wordsOf(p.lang, copies)
 	return []byte(Rendered(HTMLPage(p.lang, p.name(), worksheetStyle, worksheetScript,
 		html.Data("key", p.key()), html.Data("copied", words.copied), html.Data("failed", words.failed),
 		html.Header(
