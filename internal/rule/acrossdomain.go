@@ -118,11 +118,22 @@ func (d *domainMeeting) mayBeOf(given, e *entry) bool {
 	owners := d.owners[given.file]
 	switch {
 	case given.subject != 0 && e.subject != 0:
-		return given.subject == e.subject
+		return given.subject == e.subject || d.isInherited(given, e, given.subject)
 	case e.subject != 0 && len(owners) > 0:
-		return slices.Contains(owners, e.subject)
+		return slices.ContainsFunc(owners, func(owner uint32) bool { return owner == e.subject || d.isInherited(given, e, owner) })
 	}
+	return given.subject != 0 || !d.isNamed(given, e, func(record, subject uint32) bool { return record != subject })
+}
+
+// isInherited reports whether whoever gives the domain up may have it from an entry's subject:
+// by a new certificate, with the same name on the record, or by a change of the subject.
+func (d *domainMeeting) isInherited(given, e *entry, heir uint32) bool {
+	return d.isNamed(given, e, func(record, subject uint32) bool { return record == subject }) || d.passesOn(e, given, heir)
+}
+
+// isNamed compares the name on the record whose domain is given up with that of an entry's
+// subject, if both are known.
+func (d *domainMeeting) isNamed(given, e *entry, as func(record, subject uint32) bool) bool {
 	i, builds := d.recordAt(given.file)
-	isAnothers := builds && d.records[i].before != 0 && d.called[e.file] != 0 && d.records[i].before != d.called[e.file]
-	return given.subject != 0 || !isAnothers
+	return builds && d.records[i].before != 0 && d.called[e.file] != 0 && as(d.records[i].before, d.called[e.file])
 }

@@ -37,6 +37,56 @@ func TestDomainGivenUp(t *testing.T) {
 	}
 }
 
+// A domain is given up also by whoever has the record from the subject that filed it: by a new
+// certificate, or by a change that names that subject.
+func TestDomainGivenUpByHeir(t *testing.T) {
+	on := func(i int, operation, created, holder string, instead ...string) string {
+		m := change(operation, "record: {number: 粤ICP备2021000007号, subject_name: "+holder+", domains: [example-1.cn], here: yes}\ncreated: "+created)
+		m["domain"], m["documents"] = "    domain: example-1.cn", ""
+		m["site"] = "sites:\n  - name: 示例1号的读书笔记"
+		for k := 0; k < len(instead); k += 2 {
+			m[instead[k]] = instead[k+1]
+		}
+		return client(i, m)
+	}
+	files := func(i int, created string, instead ...string) string {
+		return on(i, "first", created, "", append(instead, "record", "created: "+created)...)
+	}
+	const subject = "change\nchanges: [subject]"
+	first := files(1, "2019-07-20")
+	renamed := on(1, subject, "2020-07-20", "示例乙一", "name", "  name: 别名")
+	renewed := on(2, subject, "2021-07-20", "示例乙一", "name", "  name: 示例乙一")
+	handed := func(holder string) string { return on(2, subject, "2021-07-20", holder) }
+	ended := func(holder string) string { return on(2, "cancel-subject", "2022-07-20", holder) }
+	nameless := on(2, "cancel-site", "2022-07-20", "示例丙一", "certificate", "")
+	next := files(3, "2023-07-20", "site", "sites:\n  - name: 示例3号的读书笔记")
+	for _, c := range []struct {
+		what  string
+		texts []string
+		want  int
+	}{
+		{"by a renewed certificate", []string{first, renewed, on(2, "cancel-subject", "2022-07-20", "示例乙一", "name", "  name: 示例乙一"), next}, 0},
+		{"by its heir", []string{first, handed("示例乙一"), ended("示例丙一"), next}, 0},
+		{"by its heir without a certificate", []string{first, handed("示例乙一"), nameless, next}, 0},
+		{"by its heir after a change of name", []string{first, renamed, handed("别名"), ended("示例丙一"), next}, 0},
+		{"not at all", []string{first, handed("示例乙一"), next}, 1},
+		{"after the other files it", []string{first, handed("示例乙一"), ended("示例丙一"), files(3, "2021-12-01", "site", "sites:\n  - name: 示例3号的读书笔记")}, 1},
+		{"by nobody's heir", []string{first, ended("示例丙一"), next}, 1},
+	} {
+		if got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice", "across-site-name-shared"}}, c.texts...); len(got) != c.want {
+			t.Errorf("given up %s: %+v", c.what, got)
+		}
+	}
+	heirs := []string{first, renamed, handed("别名"), on(2, "add-access", "2023-01-20", "示例丙一")}
+	if got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, heirs...); len(got) > 0 {
+		t.Errorf("an heir has it from itself: %+v", got)
+	}
+	heirs = []string{first, handed("示例乙一"), on(2, "add-access", "2023-01-20", "示例丙一")}
+	if got := compareTexts(t, Selection{Only: []string{"across-site-name-shared"}}, heirs...); len(got) > 0 {
+		t.Errorf("an heir has the name of its website from itself: %+v", got)
+	}
+}
+
 // Filing a domain that is on somebody else's record is only a mild finding: it is not known
 // what has become of that record.
 func TestDomainOnAnothersRecord(t *testing.T) {

@@ -159,15 +159,23 @@ func (h *history) ends(act *recordState, from, to *entry) bool {
 
 // takenOver reports whether the subject of one of two entries has the record of the other's by
 // a change that names that as its subject until then: a person's that a company goes on with.
-func (h *history) takenOver(a, b *entry) bool {
-	by := func(from, to *entry) bool {
-		before, name := h.recordNumber(from.file), h.called[from.file]
-		return name != 0 && slices.ContainsFunc(h.acts[to.subject], func(act *recordState) bool {
-			isOther := act.number != 0 && before != 0 && before != act.number
-			return act.changes && act.before == name && !isOther && h.mayLieBetween(from, act.file, to)
+func (m *meeting) takenOver(a, b *entry) bool {
+	return m.passesOn(a, b, b.subject) || m.passesOn(b, a, a.subject)
+}
+
+// passesOn reports whether the record of an entry's subject may have become an heir's before
+// another entry. That subject may have had another name before, as its other bundles tell.
+func (m *meeting) passesOn(from, to *entry, heir uint32) bool {
+	before := m.recordNumber(from.file)
+	isCalled := func(name uint32) bool {
+		return m.called[from.file] == name || from.subject != 0 && slices.ContainsFunc(m.alike, func(e entry) bool {
+			return e.subject == from.subject && m.called[e.file] == name
 		})
 	}
-	return by(a, b) || by(b, a)
+	return heir != from.subject && slices.ContainsFunc(m.acts[heir], func(act *recordState) bool {
+		isOther := act.number != 0 && before != 0 && before != act.number
+		return act.changes && act.before != 0 && !isOther && m.mayLieBetween(from, act.file, to) && isCalled(act.before)
+	})
 }
 
 func (h *history) endedBetween(a, b *entry) bool { return h.acted(a, b, h.ends) }
