@@ -274,11 +274,12 @@ func (n *noting) sites() {
 				n.add(ofDomain, &site.Domain, entry{traits: isCancelled}, domain)
 			}
 		}
-		if !n.StatesSites() {
-			continue
-		}
-		if n.siteReadings[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // too short ones have a finding of their own
+		statesSites := n.StatesSites()
+		if statesSites && n.siteReadings[i].name.counted >= regulation.NameLeast.Value && !isStandInWord(site.Name) { // too short ones have a finding of their own
 			n.add(ofSiteName, &site.Name, entry{owner: n.shortOf(n.siteReadings[i].domain.ASCII)}, filing.FoldedName(site.Name))
+		}
+		if !statesSites && !n.IsChanging(filing.ChangesAccess) {
+			continue
 		}
 		for j := range site.Access.IPs {
 			first, last, ok := readAddresses(meantAddress(site.Access.IPs[j]))

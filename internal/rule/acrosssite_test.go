@@ -21,3 +21,18 @@ func TestAddressOfUsualProvider(t *testing.T) {
 		}
 	}
 }
+
+// A change of the access states the addresses, though not the website.
+func TestAddressOfChangedAccess(t *testing.T) {
+	const record = "\nrecord: {number: 粤ICP备2021000007号, subject_name: 示例乙一, domains: [example-1.cn], here: yes}"
+	for changes, want := range map[string]int{"access": 1, "site": 1, "subject": 0} {
+		changed := client(1, map[string]string{
+			"operation": "operation: change\nchanges: [" + changes + "]" + record, "documents": "", "access": "    access: {ips: [119.29.29.29]}",
+		})
+		other := client(2, map[string]string{"access": "    access: {ips: [119.29.29.29]}"})
+		got := compareTexts(t, Selection{}, changed, other)
+		if len(got) != want || want > 0 && got[0].rule != "across-ip-of-two-providers" {
+			t.Errorf("changes: [%s]: %+v", changes, got)
+		}
+	}
+}
