@@ -15,7 +15,7 @@ func isDivider(r rune) bool {
 }
 
 // bare is an address from its regions on, and in one piece: without the marks between its
-// parts, the postcode and the country.
+// parts, the postcode, the country and a free trade zone.
 func bare(address string) string {
 	text := strings.TrimSpace(address)
 	if strings.ContainsFunc(text, isDivider) {
@@ -26,7 +26,33 @@ func bare(address string) string {
 			return r
 		}, text)
 	}
-	return strings.TrimPrefix(withoutPostcode(text), "中国")
+	text = strings.TrimPrefix(withoutPostcode(text), "中国")
+	if p, behind := tradeZone(text); p != nil {
+		return p.Name + behind
+	}
+	return text
+}
+
+// tradeZone reads a pilot free trade zone, whose name has the province in brackets:
+// （上海）自由贸易试验区. Licences print it where other addresses have the province.
+func tradeZone(text string) (in *Province, behind string) {
+	inside := strings.TrimPrefix(strings.TrimPrefix(text, "（"), "(")
+	if len(inside) == len(text) {
+		return nil, ""
+	}
+	for i := range Provinces {
+		named, found := strings.CutPrefix(inside, Provinces[i].ID)
+		if !found {
+			continue
+		}
+		named = strings.TrimPrefix(strings.TrimPrefix(named, "）"), ")")
+		for _, zone := range [...]string{"自由贸易试验区", "自贸试验区"} {
+			if behind, found = strings.CutPrefix(named, zone); found {
+				return &Provinces[i], behind
+			}
+		}
+	}
+	return nil, ""
 }
 
 // withoutPostcode removes six digits at the beginning of an address.

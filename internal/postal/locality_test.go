@@ -47,7 +47,12 @@ func TestPlaceOf(t *testing.T) {
 		"长春市场路1号":        {},
 		"朝阳市政大厦3层":       {Province: "辽宁", City: "朝阳", Doubt: citySpelt},
 		"四川省重庆市渝中区示例路1号": {Province: "四川", Named: true, City: "重庆", Doubt: atOdds}, // before 1997
-		"广东省海口市龙华区示例路1号": {Province: "广东", Named: true, City: "海口", Doubt: atOdds}, // before 1988
+		// The name of a free trade zone has the province in brackets.
+		"中国（上海）自由贸易试验区示例路1号":       {Province: "上海", Named: true, City: "上海"},
+		"中国(四川)自由贸易试验区成都市高新区示例路1号": {Province: "四川", Named: true, City: "成都"},
+		"中国（福建）自由贸易试验区厦门片区示例路1号":   {Province: "福建", Named: true},
+		"（上海）示例路1号":                {},
+		"广东省海口市龙华区示例路1号":           {Province: "广东", Named: true, City: "海口", Doubt: atOdds}, // before 1988
 		"": {},
 	} {
 		if got := LocalityOf(address); got != want {

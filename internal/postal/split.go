@@ -43,6 +43,9 @@ func Split(address, city, district string) Parts {
 // province and city in one, and may be written twice.
 func withoutProvince(address string, place Locality) string {
 	rest, _ := after(address, "中国")
+	if zone, _ := tradeZone(rest); zone != nil { // the zone is part of the address
+		return address
+	}
 	for _, name := range []string{fullName(place.Province), place.Province + "自治区", place.Province} {
 		cut, found := after(rest, name)
 		switch {
