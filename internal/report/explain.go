@@ -315,8 +315,12 @@ func (meanings NoticeEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// sentence begins a text with a capital letter, which messages do not have.
+// sentence begins a text with a capital letter, which messages do not have, nor has the name
+// of the program.
 func sentence(text string) string {
+	if strings.HasPrefix(text, "icp ") {
+		return text
+	}
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:]
 }

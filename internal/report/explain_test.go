@@ -46,3 +46,11 @@ func TestLongExampleIsShortened(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+func TestSentenceKeepsTheProgramsName(t *testing.T) {
+	for text, want := range map[string]string{"icp check 看得出空白的图": "icp check 看得出空白的图", "the domain": "The domain", "域名": "域名"} {
+		if got := sentence(text); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
