@@ -95,6 +95,31 @@ func TestPolarity(t *testing.T) {
 	}
 }
 
+// What share their words: letters too old and forms dated too early, names that changed and
+// names that are refused, servers elsewhere and addresses of others.
+func TestNeighbours(t *testing.T) {
+	for _, c := range []phrase{
+		{"承诺书日期早于三个月", []string{"letter-stale"}},
+		{"承诺书的签字日期距今超过3个月，请重新签署", []string{"letter-stale"}},
+		{"Commitment letter is older than three months", []string{"letter-stale"}},
+		{"协议书日期早于创建备案信息的日期", []string{"document-date-before-created"}},
+		{"个人性质不得使用企业类名称", []string{"site-name-refused-to-personal", "subject-name-contradicts-type"}},
+		{"个人性质网站名称不得出现企业字样", []string{"site-name-refused-to-personal"}},
+		{"请按照工商变更后的最新名称办理变更备案", []string{"record-subject-differs", "company-data-changed"}},
+		{"企业名称已变更，请先办理变更备案", []string{"record-subject-differs", "company-data-changed"}},
+		{"承诺书没有签字", []string{"certificate-unclear", "form-altered"}},
+		{"服务器未在境内", []string{"servers-abroad"}},
+		{"IP address does not belong to our network", []string{"address-not-providers"}},
+		{"Website cannot be opened", []string{"site-unreachable"}},
+		{"The passport has expired", []string{"certificate-expired"}},
+	} {
+		found := Find(c.text)
+		if len(found.Answers) == 0 || !slices.Contains(c.expected, found.Answers[0].Name()) {
+			t.Errorf("%s: got %v, perhaps %v, want %v", c.text, namesOf(found.Answers), namesOf(found.Perhaps), c.expected)
+		}
+	}
+}
+
 // A whole message is read sentence by sentence, and broken lines make no difference.
 func TestLongTexts(t *testing.T) {
 	mail := "尊敬的用户：\n您好！感谢您选择我们的服务。\n您提交的订单已由审核专员处理，现将结果通知如下。\n" +
