@@ -51,6 +51,8 @@ subject.name
 	p: another person           周启明                     registrant-differs
 	e: half-width brackets      深圳市示例软件有限公司(分部)           halfwidth-brackets registrant-differs registrant-differs
 	e: another unit             北京别家贸易有限公司              registrant-differs registrant-differs site-name-unrelated site-name-unrelated
+	e: a web address            www.example.com.cn      subject-name-contradicts-type
+	e: a credit code            91440300MA5FK3J75W      subject-name-contradicts-type
 subject.certificate.type
 	none                        -                       empty-field
 	no such                     library-card            unknown-value

@@ -385,7 +385,7 @@ var siteNameUnrelated = Rule{
 	Bad:     "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记 # ✗\n",
 	Good:    "subject: {type: enterprise}\nsites:\n  - name: 云上读书笔记\n    remarks: 云上读书笔记为本公司的产品。\n",
 	check: func(c *Case) {
-		if !c.IsUnit() || c.Subject.Name == "" {
+		if !c.IsUnit() || c.Subject.Name == "" || isOtherThanName(c.Subject.Name) {
 			return
 		}
 		c.eachName(func(site *filing.Site, at *string, s shape) {
