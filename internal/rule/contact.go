@@ -409,13 +409,13 @@ func readMailbox(address string) mailbox {
 // full stop are not. Where dots may be, and lengths, are as in RFC 5321.
 func readMail(address string) mailbox {
 	name, host, found := strings.Cut(address, "@")
-	if !found || name == "" || len(name) > 64 || len(address) > 254 || strings.Trim(name, ".") != name || strings.Contains(name, "..") {
+	if !found || name == "" || len(name) > 64 || len(address) > 254 || strings.Trim(name, ".'") != name || strings.Contains(name, "..") {
 		return mailbox{}
 	}
 	name, host = strings.ToLower(name), strings.ToLower(host)
 	for _, r := range name {
 		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9', strings.ContainsRune("._+-", r):
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9', strings.ContainsRune("._+-'", r): // o'neil
 		case r >= 0x80 && (unicode.IsLetter(r) || unicode.IsMark(r)) && ident.Fold(string(r)) == string(r): // internationalised mail
 		default:
 			return mailbox{}

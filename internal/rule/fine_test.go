@@ -82,6 +82,7 @@ func TestFineFilings(t *testing.T) {
 		"two principals with one e-mail": {"subject: {type: enterprise}\nsites:\n  - principal: {name: 何秋白, certificate: {type: resident-id, number: \"440305199511022369\", expires: 2035-03-15}, mobile: \"13512340003\", emergency_phone: \"13512340004\", email: zhou@example.cn}\n", []string{"email-shared"}},
 
 		"mail of a company":     {"subject: {principal: {email: lin@gmall.example.cn}}\n", nil},
+		"mail with apostrophe":  {"subject: {principal: {email: m.o'neil@example.com}}\n", nil},
 		"mail of a short name":  {"subject: {principal: {email: lin@123.com}}\n", nil},
 		"mail of a portal":      {"subject: {principal: {email: lin@sina.cn}}\n", nil},
 		"mail under vip":        {"subject: {principal: {email: lin@vip.163.com}}\n", nil},
