@@ -114,10 +114,14 @@ func (w *watched) need(file, below string) {
 	}
 }
 
-// watch watches a folder, and reports whether that can be.
+// watch watches a folder, and reports whether that can be. A file, which could be watched too,
+// is not: of a folder only moves matter.
 func (w *watched) watch(folder string, isWalked bool) bool {
 	f, known := w.folders[folder]
 	if !known {
+		if info, err := os.Stat(folder); err == nil && !info.IsDir() {
+			return false
+		}
 		if err := w.Add(folder); err != nil {
 			if w.failure == nil && isLimit(err) {
 				w.failure = err

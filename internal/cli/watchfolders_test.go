@@ -94,6 +94,23 @@ func TestWatchedMatters(t *testing.T) {
 	}
 }
 
+// A document's path may lead through a file, by mistake or by a link. That file is still watched
+// as one.
+func TestWatchedFileInsteadOfFolder(t *testing.T) {
+	root := resolved(t.TempDir())
+	bundle := filepath.Join(root, "bundle.yaml")
+	if err := os.WriteFile(bundle, []byte("operation: first\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := newWatched(&fakeNotifier{})
+	w.begin(changes{})
+	w.enter(root)
+	w.need(filepath.Join(bundle, "license.png"), root)
+	if !w.matters(fsnotify.Event{Name: bundle, Op: fsnotify.Write}) {
+		t.Error("that the bundle was written does not matter")
+	}
+}
+
 // What no check needs any more is no longer watched, and a folder that has disappeared and
 // come back is watched anew.
 func TestWatchedFollows(t *testing.T) {
