@@ -67,7 +67,7 @@ func TestBaselineInAnyOrder(t *testing.T) {
 	for _, args := range some {
 		said := runWith(t, map[string]string{"ICP_LANG": "en"}, "", slices.Concat([]string{"check", "--scans", "none", "--format", "concise", "--baseline", "baseline.json"}, args)...)
 		for line := range strings.Lines(said.out) {
-			if !strings.Contains(line, "[not-yaml]") {
+			if !strings.Contains(line, "[not-yaml]") && !strings.Contains(line, "[list-too-long]") {
 				t.Errorf("of %v it leaves %s", args, line)
 			}
 		}

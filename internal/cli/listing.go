@@ -94,7 +94,7 @@ func (c *checker) setAside(in *input, f *report.File) (aside setAside) {
 	}
 	if c.taking != nil {
 		for i := range f.Findings {
-			if found := &f.Findings[i]; found.Rule.CanBeListed() {
+			if found := &f.Findings[i]; found.CanBeListed() {
 				aside.marked = append(aside.marked, markedFinding{found.Rule, report.MarksOf(f, found, c.taking.calling(in))})
 			}
 		}

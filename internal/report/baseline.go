@@ -76,7 +76,7 @@ func (b *Baseline) Split(f *File, called func(file string) string) (told []rule.
 	for i := range f.Findings {
 		found := &f.Findings[i]
 		marks := MarksOf(f, found, called)
-		if found.Rule.CanBeListed() && b.covers(found.Rule, marks, counts) {
+		if found.CanBeListed() && b.covers(found.Rule, marks, counts) {
 			continue
 		}
 		told = append(told, *found)

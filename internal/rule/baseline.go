@@ -48,9 +48,9 @@ func (s *Selection) NotFound(listed []Listed) []Finding {
 	return s.of(found)
 }
 
-// CanBeListed reports whether a baseline may hide findings of the rule. It may not hide that a
-// file cannot be read, because then nothing else was checked.
-func (r *Rule) CanBeListed() bool { return r != &notYAML && r != &baselineWithoutEffect }
+// CanBeListed reports whether a baseline may hide the finding. It may not hide that a file
+// cannot be judged, because then nothing else was checked.
+func (f *Finding) CanBeListed() bool { return !f.Refuses && f.Rule != &baselineWithoutEffect }
 
 // Hears reports whether a rule is selected and could find something if files are looked at as
 // closely as scans says. It returns true for unknown rules, so that they get reported.

@@ -85,6 +85,9 @@ func (c *Case) check(note func()) []Finding {
 		c.proveRepairs()
 		c.findings = inOrder(c.findings, r)
 	}
+	for i := range c.findings {
+		c.findings[i].Refuses = !IsJudged(r)
+	}
 	c.findings = c.Selection.of(c.findings)
 	c.leaveUnwritable()
 	tellAge(c.findings, c.Today)

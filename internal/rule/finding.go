@@ -27,6 +27,7 @@ type Finding struct {
 	Province string             // the province that asks it
 	Repair   string             // what to write at At instead, if that is safe; empty if a person has to decide
 	Bars     bool               // nothing can be filed with these facts: it takes another plan, not other words
+	Refuses  bool               // it says why nothing else in the file was checked
 
 	// For a rule across bundles, the files that it is about.
 	Pairs  [][2]string // every two that contradict each other

@@ -3,7 +3,7 @@ package rule
 import "slices"
 
 // Selection is what the user wants to be told: only some rules, all but some, or some with
-// another severity. Why a file cannot be read is always reported, because then nothing else
+// another severity. Why a file cannot be judged is always reported, because then nothing else
 // was checked.
 type Selection struct {
 	Only     []string            // names; empty for all
@@ -21,7 +21,7 @@ func (s *Selection) of(findings []Finding) []Finding {
 	}
 	kept := findings[:0]
 	for _, f := range findings {
-		if !f.isRefusal() && !s.asksFor(f.Rule) {
+		if !f.Refuses && !s.asksFor(f.Rule) {
 			continue
 		}
 		if severity, set := s.Severity[f.Rule.Name]; set {
@@ -36,6 +36,3 @@ func (s *Selection) of(findings []Finding) []Finding {
 func (s *Selection) asksFor(r *Rule) bool {
 	return (len(s.Only) == 0 || slices.Contains(s.Only, r.Name)) && !slices.Contains(s.Skip, r.Name)
 }
-
-// isRefusal reports whether the finding says why the file was not read.
-func (f *Finding) isRefusal() bool { return f.Fault != nil && f.Fault.Kind.Refused() }

@@ -33,11 +33,14 @@ func TestSelection(t *testing.T) {
 }
 
 func TestSelectionTellsWhatCannotBeRead(t *testing.T) {
-	for name, text := range map[string]string{"not-yaml": "a: [", "list-too-long": listTooLong.Bad} {
+	for name, text := range map[string]string{"not-yaml": "a: [", "list-too-long": listTooLong.Bad, "unknown-value": "version: 2\n"} {
 		selection := Selection{Only: []string{"id-checksum"}, Skip: []string{name}}
 		found := Check(bundlefile.Parse([]byte(text)), Surroundings{Today: exampleDay, Selection: selection})
 		if got := names(found); !slices.Equal(got, []string{name}) {
 			t.Errorf("%v, want %s", got, name)
+		}
+		if slices.ContainsFunc(found, func(f Finding) bool { return f.CanBeListed() }) {
+			t.Errorf("a baseline can hide %s", name)
 		}
 	}
 }
