@@ -26,6 +26,8 @@ func TestMaskParted(t *testing.T) {
 		"0755-83219876ext":                 "0755-****9876ext",
 		"+86 755 8321 9876":                "+86 755 **** 9876",
 		"kanarienvogel＠example。org":        "k************＠example。org",
+		"operation: m.o'neil@example.com":   "operation: m*******@example.com",
+		"'kanarienvogel@example.org'":       "'k************@example.org'",
 		"kanarienvogel @example.org":       "k************ @example.org",
 		"金丝雀@example.org":                  "***@example.org",
 		"邮箱zhou@example.cn不对":              "邮箱z***@example.cn不对",

@@ -6,7 +6,7 @@ import (
 )
 
 // maskMails hides the names in e-mail addresses that a search for plain letters misses: with a
-// full-width sign, in another alphabet, or with a space beside the sign.
+// full-width sign, in another alphabet, with an apostrophe, or with a space beside the sign.
 func maskMails(text string) string {
 	runes := []rune(text)
 	changed := false
@@ -19,7 +19,7 @@ func maskMails(text string) string {
 			end--
 		}
 		start := end
-		for start > 0 && end-start < longestName && isOfMailName(runes[start-1], runes[end-1]) {
+		for start > 0 && end-start < longestName && (isOfMailName(runes[start-1], runes[end-1]) || isApostrophe(runes[:start])) {
 			start--
 		}
 		copy(runes[start:end], []rune(keep(string(runes[start:end]), 1, 0)))
@@ -44,6 +44,13 @@ func isOfMailName(r, last rune) bool {
 		return false
 	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// isApostrophe reports whether runes end in an apostrophe within a name, as in o'neil, and not
+// in a quotation mark before one.
+func isApostrophe(runes []rune) bool {
+	last := len(runes) - 1
+	return last > 0 && runes[last] == '\'' && (unicode.IsLetter(runes[last-1]) || unicode.IsDigit(runes[last-1]))
 }
 
 // isHostBehind reports whether the sign is followed by what reads like a host: something, a
