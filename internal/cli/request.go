@@ -133,7 +133,7 @@ func (a *app) requestFor(reading *bundlefile.Reading, name string, conflict bool
 	if !found {
 		return nil, false, usage(lang.Text{
 			ZH: "%s没有备案冲突这一类请求；只有首次备案、变更备案和在本接入商（record.here: yes）新增网站才有",
-			EN: "%s has no conflict request; there is one only for an initial filing, a change, and a website added to a record at this provider (record.here: yes)",
+			EN: "there is no conflict request for “%s”, only for an initial filing, a change, and a website added to a record at this provider (record.here: yes)",
 		}, filing.Operations.Label(b.Operation).In(a.lang))
 	}
 	if assumed {

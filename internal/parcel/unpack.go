@@ -72,7 +72,7 @@ func (a *Archive) Unpack(folder string, progress func(done int64) error) (err er
 }
 
 // ErrFolderExists is returned if the folder to unpack into already exists.
-var ErrFolderExists = refuse(lang.Text{ZH: "已存在，未改动；请用 -o 换一个文件夹", EN: "it exists already and was left alone; choose another folder with -o"})
+var ErrFolderExists = refuse(lang.Text{ZH: "已存在，未改动；请用 -o 换一个文件夹", EN: "already exists and was left alone; choose another folder with -o"})
 
 func isFree(folder string) error {
 	switch _, err := os.Lstat(folder); {

@@ -132,7 +132,7 @@ func (h HTMLFormat) File(f *File) []byte {
 		c.sums = compared.In(h.Lang) + lang.Colon.In(h.Lang) + c.sums
 	}
 	for _, t := range h.tell(f) {
-		item := checkedItem{field: h.fieldWithin(t.Path), message: h.clientWords(t.Message), fix: h.clientWords(t.Fix)}
+		item := checkedItem{field: h.fieldWithin(t.Path), message: h.clientWords(t.Message), fix: h.clientWords(t.byHand)}
 		for _, r := range t.Related {
 			item.related = append(item.related, h.besides(&t, &r))
 		}

@@ -2,6 +2,8 @@ package report
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"beian.example/icp/internal/lang"
@@ -36,16 +38,35 @@ func TestClientWords(t *testing.T) {
 	}
 }
 
-// No rule mentions a key of the file to a client.
+// No rule mentions a key of the file to a client, nor a command, unless it is about a file that
+// only whoever runs icp can mend.
 func TestRulesForClients(t *testing.T) {
+	forWhoRuns := []string{"not-yaml", "wrong-shape", "baseline-without-effect"}
 	key := regexp.MustCompile(`（[a-z][a-z_.-]*）|\b(?:record|subject|sites|provider)\.[a-z]|\b[a-z]+_[a-z]+\b`)
 	for _, r := range rule.Catalogue() {
 		for _, text := range []lang.Text{r.Title, r.Why, r.Fix} {
 			for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+				if strings.Contains(text.In(l), "icp ") && !slices.Contains(forWhoRuns, r.Name) {
+					t.Errorf("%s names a command: %s", r.Name, text.In(l))
+				}
 				if found := key.FindString(Voice{Lang: l}.clientWords(text.In(l))); found != "" {
 					t.Errorf("%s speaks of %s: %s", r.Name, found, text.In(l))
 				}
 			}
+		}
+	}
+}
+
+// What a command can do is for whoever runs it, and not on the page for clients.
+func TestCommandsAreNotForClients(t *testing.T) {
+	file := judged("version: 1\nsubject: {name: 乙}\n")
+	for l, tool := range map[lang.Lang]string{lang.ZH: "；也可用 icp new 接着填写", lang.EN: "; icp new asks for what is missing"} {
+		v := Voice{Lang: l}
+		if !slices.ContainsFunc(v.tell(file), func(t told) bool { return strings.HasSuffix(t.Fix, tool) }) {
+			t.Errorf("nobody is told that%s", tool)
+		}
+		if page := documentWithUnread(HTMLFormat{Voice: v}, file); strings.Contains(page, "icp new") {
+			t.Errorf("the page says it too:\n%s", page)
 		}
 	}
 }

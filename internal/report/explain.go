@@ -89,7 +89,7 @@ func (r RuleEntry) Text(v Voice, s Screen) []byte {
 		p.paragraph(lang.Text{ZH: "检查项", EN: "Field"}, spot.Field.Label.In(v.Lang)+" ("+filing.AnyElement(spot.Path)+")")
 	}
 	p.paragraph(lang.Text{ZH: "为什么", EN: "Why"}, r.Why.In(v.Lang))
-	p.paragraph(lang.Text{ZH: "如何修改", EN: "How to fix it"}, r.Fix.In(v.Lang))
+	p.paragraph(lang.Text{ZH: "如何修改", EN: "How to fix it"}, r.Remedy().In(v.Lang))
 	if r.Beside != "" {
 		p.example(lang.Text{ZH: "另一份文件", EN: "The other bundle"}, r.Beside)
 	}
@@ -310,7 +310,7 @@ func (meanings NoticeEntry) Text(v Voice, s Screen) []byte {
 		if spot, found := m.Rule.Field(); found {
 			fmt.Fprintf(&p.out, "   %s%s (%s)\n", lang.Text{ZH: "看：", EN: "check: "}.In(v.Lang), spot.Field.Label.In(v.Lang), filing.AnyElement(spot.Path))
 		}
-		fmt.Fprintf(&p.out, "   %s%s\n", lang.Text{ZH: "改：", EN: "fix: "}.In(v.Lang), p.wrap(m.Rule.Fix.In(v.Lang), 6, 3))
+		fmt.Fprintf(&p.out, "   %s%s\n", lang.Text{ZH: "改：", EN: "fix: "}.In(v.Lang), p.wrap(m.Rule.Remedy().In(v.Lang), 6, 3))
 	}
 	return p.out.Bytes()
 }

@@ -28,7 +28,7 @@ func (meanings NoticeEntry) document(Voice) any {
 func newJSONMeaning(m *answers.Meaning) jsonMeaning {
 	if m.Rule != nil {
 		r := RuleEntry{m.Rule}
-		return jsonMeaning{r.Named(), r.fieldPath(), r.Fix}
+		return jsonMeaning{r.Named(), r.fieldPath(), r.Remedy()}
 	}
 	return jsonMeaning{LimitEntry{m.Limit}.Named(), "", m.Limit.Advice}
 }

@@ -71,7 +71,7 @@ func (p *page) rejection(number int, r *RejectedField) {
 		line(lang.Text{ZH: "查看：", EN: "see: "}, string(p.Command("explain", r.Field.Path)))
 	case m.Rule != nil:
 		line(lang.Text{ZH: "规则：", EN: "rule: "}, p.paint(m.Rule.Name, bold)+"  "+sentence(m.Rule.Title.In(p.Lang)))
-		line(lang.Text{ZH: "改：", EN: "fix: "}, m.Rule.Fix.In(p.Lang))
+		line(lang.Text{ZH: "改：", EN: "fix: "}, m.Rule.Remedy().In(p.Lang))
 	default:
 		line(lang.Text{ZH: "查看：", EN: "see: "}, p.paint(m.Limit.Name, bold)+"  "+sentence(m.Limit.Title.In(p.Lang)))
 		line(lang.Text{ZH: "改：", EN: "fix: "}, m.Limit.Advice.In(p.Lang))

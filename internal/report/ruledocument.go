@@ -23,7 +23,7 @@ func (r RuleEntry) document(v Voice) any { return r.json(v) }
 
 func (r RuleEntry) json(v Voice) jsonRule {
 	rule := jsonRule{
-		Named: r.Named(), Severity: r.Severity.String(), Why: r.Why, Fix: r.Fix, Field: r.fieldPath(), Beside: r.Beside, Bad: r.Bad, Good: r.Good,
+		Named: r.Named(), Severity: r.Severity.String(), Why: r.Why, Fix: r.Remedy(), Field: r.fieldPath(), Beside: r.Beside, Bad: r.Bad, Good: r.Good,
 		Demands: []jsonDemand{}, jsonSources: v.jsonSources(r.Sources...),
 	}
 	for _, demand := range regulation.ByAge(r.Asked()) {

@@ -184,7 +184,7 @@ func (s SARIFFormat) notification(level, file, message string) sarifNotification
 func (s SARIFFormat) rule(r *rule.Rule) sarifRule {
 	var plain, marked []string
 	for _, l := range []lang.Lang{s.Lang, s.Lang.Other()} {
-		title, why, fix := r.Title.In(l), r.Why.In(l), r.Fix.In(l)
+		title, why, fix := r.Title.In(l), r.Why.In(l), r.Remedy().In(l)
 		plain = append(plain, strings.Join([]string{title, why, fix}, "\n"))
 		marked = append(marked, "### "+escapeMarkdown(title)+"\n\n"+escapeMarkdown(why)+"\n\n"+escapeMarkdown(fix))
 	}

@@ -23,7 +23,8 @@ type told struct {
 	Related   []toldRelated `json:"related"`
 	Edits     []toldEdit    `json:"edits"`
 
-	found *rule.Finding
+	found  *rule.Finding
+	byHand string // the fix for someone who does not run icp
 }
 
 // tell puts the findings of a file into words for scripts.
@@ -41,7 +42,7 @@ func (v Voice) tell(f *File) []told {
 			Line: place.Line, Column: place.Column, Path: v.Text(place.Path),
 			Message: v.Message(f.Reading, found), Fix: v.Fix(f.Reading, found), Fixable: found.Fixable(),
 			EndLine: endLine, EndColumn: endColumn, Related: v.toldRelated(f, name, found), Edits: edits[i],
-			found: found,
+			found: found, byHand: v.fixByHand(f.Reading, found),
 		}
 	}
 	return all

@@ -90,8 +90,17 @@ func (v Voice) demanded(province string, d *regulation.Demand) string {
 	return text.Format(v.Lang, args...)
 }
 
-// Fix says what to do about a finding.
+// Fix says what to do about a finding, and how a command of icp helps with it.
 func (v Voice) Fix(r *bundlefile.Reading, f *rule.Finding) string {
+	fix, tool := v.fixByHand(r, f), f.Tool()
+	if tool.IsZero() {
+		return fix
+	}
+	return fix + lang.Semicolon.In(v.Lang) + tool.In(v.Lang)
+}
+
+// fixByHand says what to do for someone who does not run icp.
+func (v Voice) fixByHand(r *bundlefile.Reading, f *rule.Finding) string {
 	return v.say(r, f.Fix, f.FixArgs)
 }
 

@@ -166,7 +166,7 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	relate(c.further, furtherBundle)
 	f.Others = c.others()
 	if !c.fix.IsZero() {
-		f.Fix = c.fix
+		f.Fix, f.Advised = c.fix, true
 	}
 	f.Softer = c.soft
 	if c.refused {

@@ -13,7 +13,8 @@ var operationContradicted = Rule{
 	Name: "operation-contradicted", Severity: Error, Misfiles: true,
 	Title: lang.Text{ZH: "备案类型与已有备案不符", EN: "an operation that does not fit the existing record"},
 	Why:   lang.Text{ZH: "办理哪种备案由三件事决定：主体是否备过案，域名备在谁名下，备案是否在本接入商；类型不对，会以备案类型错误或备案冲突退回", EN: "three facts decide which operation applies: whether the subject is on record, whose record the domain is on, and whether the record is with this provider; a wrong one is sent back as a wrong operation or a conflict"},
-	Fix:   lang.Text{ZH: "按 icp explain operations 的表改备案类型；原备案已注销的，删去已有备案（record）", EN: "choose the operation from the table in icp explain operations; if the record was cancelled, delete record"},
+	Fix:   lang.Text{ZH: "改为相符的备案类型；原备案已注销的，删去已有备案（record）", EN: "choose the operation that fits; if the record was cancelled, delete record"},
+	Tool:  lang.Text{ZH: "各种情形办哪种备案，见 icp explain operations", EN: "icp explain operations has a table of what fits"},
 	Sources: []source.Source{
 		regulation.OperationsSource, source.Handbook.At("一、备案冲突；三、新增接入", "part 1, conflicts; part 3, adding an access"),
 		source.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"),

@@ -34,7 +34,7 @@ func (f *pending) Softened(s Severity, why lang.Text) *pending {
 
 // Advising sets what to do about this finding in particular.
 func (f *pending) Advising(fix lang.Text, args ...any) *pending {
-	f.Fix, f.FixArgs = fix, args
+	f.Fix, f.FixArgs, f.Advised = fix, args, true
 	return f
 }
 

@@ -49,6 +49,7 @@ type Rule struct {
 	Title    lang.Text // the fault in a few words
 	Why      lang.Text // what happens to a filing that has it
 	Fix      lang.Text // what to do, unless a finding says something more specific
+	Tool     lang.Text // how a command of icp helps with that, for whoever runs it
 	Sources  []source.Source
 	Demands  []regulation.Topic // what provinces ask about that the rule checks
 	Asks     []string           // single demands that it checks, by id, if their topics cover more than that
@@ -65,6 +66,14 @@ type Rule struct {
 	compare func(*meeting) comparison // of several that share a fact; nil for a rule of one bundle
 	about   matter                    // of the facts that it compares
 	listed  bool                      // it is about a baseline
+}
+
+// Remedy is what to do, and how a command of icp helps with it.
+func (r *Rule) Remedy() lang.Text {
+	if r.Tool.IsZero() {
+		return r.Fix
+	}
+	return lang.Text{ZH: r.Fix.ZH + lang.Semicolon.ZH + r.Tool.ZH, EN: r.Fix.EN + lang.Semicolon.EN + r.Tool.EN}
 }
 
 // IsAcross reports whether the rule compares bundles with each other, and so finds
