@@ -44,7 +44,7 @@ func TestProfiles(t *testing.T) {
 }
 
 // What the examples teach about each other: each fifth of them is read with what the others
-// teach. The constants of find.go and lesson.go were chosen by these figures.
+// teach. The constants of find.go and lesson_test.go were chosen by these figures.
 func TestLeftOut(t *testing.T) {
 	const parts = 5
 	all := examples(t)

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// learn makes the profiles from examples. The tests do that and keep them in profiles.bin,
-// because it takes seconds, which no run of the program should cost.
+// learn makes the profiles from examples. Only the tests do that, and keep them in
+// profiles.bin: it takes seconds, which no run of the program should cost.
 func learn(g *grammar, all []example) *resemblance {
 	r := &resemblance{all: len(all)}
 	texts, features := make([]string, len(all)), make([][]feature, len(all))
