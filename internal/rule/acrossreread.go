@@ -71,18 +71,27 @@ func (r *rereading) look(clashes []clash) {
 		_, c, fields := r.again(file)
 		for ; len(spots) > 0 && spots[0].file == file; spots = spots[1:] {
 			at := new(seen)
-			r.places[spots[0]] = at
 			if nth := spots[0].nth; nth < len(fields) {
-				at.Place = c.reading.Place(fields[nth])
-				for i := range c.holders {
-					h := &c.holders[i]
-					if demand, isAsked := c.refusal(h); isAsked && &h.certificate.Number == fields[nth] {
-						at.demand, at.province = demand, c.Province
-					}
-				}
+				at = seenAt(c, fields[nth])
 			}
+			r.places[spots[0]] = at
 		}
 	}
+}
+
+// seenAt tells what a field of a file turned out to be.
+func seenAt(c *Case, field *string) *seen {
+	at := &seen{Place: c.reading.Place(field)}
+	for i := range c.holders {
+		h := &c.holders[i]
+		if &h.certificate.Number != field {
+			continue
+		}
+		if demand, isAsked := c.refusal(h); isAsked {
+			at.demand, at.province = demand, c.Province
+		}
+	}
+	return at
 }
 
 // listen finds the places that comments ignore.
