@@ -22,32 +22,41 @@ var nameIsNumber = Rule{
 	Bad:     "sites:\n  - registration: {registrar: lin@example.cn} # ✗\n",
 	Good:    "sites:\n  - registration: {registrar: 南岭域名}\n",
 	check: func(c *Case) {
-		c.checkIsName(&c.Provider.Name, true)
-		c.checkIsName(&c.Subject.Investor, true)
+		c.checkIsTradeName(&c.Provider.Name)
+		c.checkIsTradeName(&c.Subject.Investor)
 		if c.HasRecord() {
-			c.checkIsName(&c.Record.SubjectName, false)
-			c.checkIsName(&c.Record.Provider, true)
+			c.checkIsName(&c.Record.SubjectName)
+			c.checkIsTradeName(&c.Record.Provider)
 		}
 		for _, site := range c.Sites {
 			r := &site.Registration
 			if !filing.SameName(r.Registrant, c.Subject.Name) { // otherwise it is reported at the subject's name
-				c.checkIsName(&r.Registrant, false)
+				c.checkIsName(&r.Registrant)
 			}
-			c.checkIsName(&r.Registrar, true)
+			c.checkIsTradeName(&r.Registrar)
 			for _, p := range site.PreApprovals {
-				c.checkIsName(&p.Issuer, true)
+				c.checkIsTradeName(&p.Issuer)
 			}
 		}
 	},
 }
 
-// checkIsName reports a number or an address instead of a name. If a trade name is allowed,
-// plain numbers and domains pass: there are firms called 263 and Name.com.
-func (c *Case) checkIsName(at *string, mayBeTradeName bool) {
-	kind, isOther := otherThanName(*at)
-	if !isOther || mayBeTradeName && (kind == aDomain || kind == aNumber) {
-		return
+// checkIsName reports a number or an address instead of a name.
+func (c *Case) checkIsName(at *string) {
+	if kind, isOther := otherThanName(*at); isOther {
+		c.reportOtherThanName(at, kind)
 	}
+}
+
+// checkIsTradeName does so where a trade name is allowed, and lets plain numbers and domains
+// pass: there are firms called 263 and Name.com.
+func (c *Case) checkIsTradeName(at *string) {
+	if kind, isOther := otherThanName(*at); isOther && kind != aDomain && kind != aNumber {
+		c.reportOtherThanName(at, kind)
+	}
+}
+
+func (c *Case) reportOtherThanName(at *string, kind lang.Text) {
 	c.report(at, lang.Text{ZH: "「%s」是%s，不是名称", EN: "%s is %s, not a name"}, at, kind)
 }
 
