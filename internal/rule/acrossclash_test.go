@@ -96,7 +96,7 @@ func TestManyInHarmony(t *testing.T) {
 }
 
 // One against many is reported in full, whichever comes first. With very many, their number is
-// reported, with the severity of the gravest.
+// reported, with the severity of the gravest, and as many of them as a reader would go through.
 func TestOneAgainstMany(t *testing.T) {
 	for _, many := range []int{12, 70} {
 		counted := make(map[string]bool)
@@ -123,6 +123,9 @@ func TestOneAgainstMany(t *testing.T) {
 			for _, f := range g.compare(t) {
 				if f.rule == "across-emergency-of-another" {
 					places, files = places+len(f.others), max(files, f.files)
+					if isLast && f.files > 0 && len(f.others) != int(mostTold) {
+						t.Errorf("of %d, told beside the last: %v", many, f.others)
+					}
 				}
 			}
 			counted[fmt.Sprint(files > 0 || places == many, files)] = true
