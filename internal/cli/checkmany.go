@@ -103,19 +103,20 @@ func (c *checker) checkEach(inputs iter.Seq[input], add func(outcome) bool) {
 		workers <- &worker{checker: c}
 	}
 	var stopped atomic.Bool
+	tell := func(checked []outcome) {
+		for _, result := range checked {
+			if !stopped.Load() {
+				stopped.Store(!add(result))
+			}
+		}
+	}
 	ordered := stream.New().WithMaxGoroutines(cap(workers))
 	for some := range inGroups(c.conducted(inputs)) {
 		ordered.Go(func() stream.Callback {
 			w := <-workers
 			checked := w.check(some)
 			workers <- w
-			return func() {
-				for _, result := range checked {
-					if !stopped.Load() {
-						stopped.Store(!add(result))
-					}
-				}
-			}
+			return func() { tell(checked) }
 		})
 		if stopped.Load() {
 			break
