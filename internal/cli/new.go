@@ -87,14 +87,8 @@ func runNew(a *app, o *newOptions, args []string) error {
 	if earlier != nil && filepath.Dir(o.from) != filepath.Dir(path) {
 		earlier.Documents = nil // their scans are in another folder
 	}
-	if path == "-" || path == "" || isOpenStream(path) {
-		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
-	}
-	if err := namesNoFile(path); err != nil {
+	if err := mayBecomeBundle(path); err != nil {
 		return err
-	}
-	if filepath.Base(path) == settingsName {
-		return usage(lang.Text{ZH: "%s 是设置文件的名称，备案文件请换一个文件名", EN: "%s is the name of settings files; choose another one for the bundle"}, path)
 	}
 	operation, err := operationOf(answers)
 	if err != nil {
@@ -111,14 +105,8 @@ func runNew(a *app, o *newOptions, args []string) error {
 		defer folder.Close()
 		d.surroundings.Folder = folder
 	}
-	if earlier != nil && d.resumed && !d.isOpen() {
-		return usage(lang.Text{ZH: "%s 已填完；--from 用于另写一份，请换一个文件名", EN: "%s is already finished; --from starts another bundle, so choose another file name"}, path)
-	}
-	switch {
-	case earlier != nil && d.resumed:
-		a.complain(lang.Text{ZH: "接着填 %s，不再从 %s 采用内容；要另写一份，请换一个文件名", EN: "continuing with %s; nothing more is taken from %s; to start another bundle, choose another file name"}, path, o.from)
-	case provider != nil:
-		a.tellNotTaken(provider)
+	if err := a.tellEarlier(d, provider); err != nil {
+		return err
 	}
 	_, isTerminal := terminal(a.In)
 	person := isTerminal && !o.noInput
@@ -150,6 +138,35 @@ func runNew(a *app, o *newOptions, args []string) error {
 		a.tellUnused(earlier, d.bundle)
 	}
 	return err
+}
+
+// mayBecomeBundle refuses a path where no bundle can be kept.
+func mayBecomeBundle(path string) error {
+	if path == "-" || path == "" || isOpenStream(path) {
+		return usage(lang.Text{ZH: "icp new 要写一个文件，请给出文件名", EN: "icp new writes a file; give its name"})
+	}
+	if err := namesNoFile(path); err != nil {
+		return err
+	}
+	if filepath.Base(path) == settingsName {
+		return usage(lang.Text{ZH: "%s 是设置文件的名称，备案文件请换一个文件名", EN: "%s is the name of settings files; choose another one for the bundle"}, path)
+	}
+	return nil
+}
+
+// tellEarlier says what is not taken from the file that --from names, and refuses it for a
+// bundle that is finished.
+func (a *app) tellEarlier(d *draft, provider *onRecord) error {
+	isLate := d.earlier != nil && d.resumed // the bundle has been begun already
+	switch path := d.store.Path(); {
+	case isLate && !d.isOpen():
+		return usage(lang.Text{ZH: "%s 已填完；--from 用于另写一份，请换一个文件名", EN: "%s is already finished; --from starts another bundle, so choose another file name"}, path)
+	case isLate:
+		a.complain(lang.Text{ZH: "接着填 %s，不再从 %s 采用内容；要另写一份，请换一个文件名", EN: "continuing with %s; nothing more is taken from %s; to start another bundle, choose another file name"}, path, d.options.from)
+	case provider != nil:
+		a.tellNotTaken(provider)
+	}
+	return nil
 }
 
 // decide makes sure that the operation is known if nobody chooses it later.
