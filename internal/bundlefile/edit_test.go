@@ -206,6 +206,11 @@ func TestReplaceLeaves(t *testing.T) {
 	if text, _, left := Parse([]byte("version: 1\n")).Replace([]byte("version: 1\n"), []Replacement{{Value: "2"}}); string(text) != "version: 1\n" || len(left) != 1 {
 		t.Errorf("of no address, got %q, left %+v", text, left)
 	}
+	for _, text := range []string{"version: 1\n", "subject:\n  name: [乙]\n"} {
+		if r := Parse([]byte(text)); r.CanReplace([]byte(text), &r.Bundle.Subject.Name) {
+			t.Errorf("the name in %q is said to be replaceable", text)
+		}
+	}
 }
 
 func TestTokenLength(t *testing.T) {
