@@ -39,10 +39,12 @@ var acrossFirstFiledTwice = Rule{
 			},
 			contradict: func(a, b *entry) bool {
 				if areTooMany && (a.traits & b.traits).has(isFirstFiling) {
-					return !m.acted(a, b, func(act *recordState, from, to *entry) bool { return m.isDated(act, from, to) && m.ends(act, from, to) })
+					return !m.acted(a, b, func(act *recordState, from, to *entry) bool {
+						return m.isDated(act, from, to) && m.loses(act, from, to)
+					})
 				}
 				isTwice := (a.traits & b.traits).has(isFirstFiling) || m.isOnRecordBefore(a, b) || m.isOnRecordBefore(b, a)
-				return isTwice && !m.endedBetween(a, b)
+				return isTwice && !m.lostBetween(a, b)
 			},
 			say: func(later, earlier *entry) words {
 				mayBeGone := words{soft: lang.Text{ZH: "其间可能已注销备案", EN: "the record may have been cancelled in between"}, softAs: Warning}
@@ -60,14 +62,14 @@ var acrossFirstFiledTwice = Rule{
 					message: lang.Text{ZH: "另一份文件也为此主体办理首次备案，一个主体只能办理一次", EN: "this subject has another initial filing in a different file; a subject makes only one"},
 					beside:  lang.Text{ZH: "另一份首次备案", EN: "the other initial filing"},
 				}
-				if m.endedBetween(later, earlier) {
+				if m.lostBetween(later, earlier) {
 					w.soft, w.softAs = lang.Text{ZH: "其间可能已注销备案，但注销的次数少于首次备案的次数", EN: "the record may have been cancelled in between, but not as often as it was made"}, Warning
 				}
 				return w
 			},
 			copiesOf: func(e *entry) group {
 				isFirst := e.traits.has(isOfSubject) && e.traits.has(isFirstFiling)
-				if !isFirst || m.days[e.file] == 0 && m.endedBetween(e, e) { // undated, it may be filed again after a cancellation; of one day it is a copy
+				if !isFirst || m.days[e.file] == 0 && m.acted(e, e, m.ends) { // undated, it may be filed again after a cancellation; of one day it is a copy
 					return group{}
 				}
 				return group{who: m.contents[e.file]}
@@ -81,8 +83,8 @@ var acrossFirstFiledTwice = Rule{
 	},
 }
 
-// areFirstsTooMany reports whether a subject makes more initial filings than its cancellations
-// leave room for, whenever those were. Copies count once.
+// areFirstsTooMany reports whether a subject makes more initial filings than leave room for each
+// other by cancellations or by handing the record over, whenever that was. Copies count once.
 func (m *meeting) areFirstsTooMany() bool {
 	firsts, ends := make(map[uint64]bool), make(map[uint64]bool)
 	for i := range m.alike {
@@ -91,8 +93,8 @@ func (m *meeting) areFirstsTooMany() bool {
 			continue
 		}
 		firsts[m.contents[e.file]] = true
-		for _, act := range m.acts[e.subject] {
-			if act.cancels {
+		for act := range m.actsOf(e.subject) {
+			if act.cancels || m.handsOver(act, e.subject) {
 				ends[m.contents[act.file]] = true
 			}
 		}
@@ -121,7 +123,7 @@ var acrossNamesDiffer = Rule{
 	compare: func(m *meeting) comparison {
 		renaming := m.filesWith(isChanged)
 		kinds := isAsRecorded
-		if m.hasActs() {
+		if m.isTurning() {
 			kinds |= isOfSubject
 		}
 		isOfChangedPrincipal := func(e *entry) bool { // whose former name no record tells
@@ -134,7 +136,7 @@ var acrossNamesDiffer = Rule{
 			},
 			contradict: func(a, b *entry) bool {
 				isRenamed := func(file uint32) bool { return m.mayLieBetween(a, file, b) || m.mayLieBetween(b, file, a) }
-				isFiledAnew := (a.traits & b.traits).has(isOfSubject) && m.endedBetween(a, b)
+				isFiledAnew := (a.traits & b.traits).has(isOfSubject) && m.lostBetween(a, b)
 				return a.owner != b.owner && !isFiledAnew && !slices.ContainsFunc(renaming, isRenamed)
 			},
 			say: func(later, earlier *entry) words {
@@ -174,7 +176,7 @@ var acrossAgent = Rule{
 			},
 			contradict: func(a, b *entry) bool {
 				isMinded := (a.traits | b.traits).has(isAgent) || m.witness.isRefused(a, b)
-				isAnother := a.subject != b.subject && !m.haveOneSubjectName(a, b) // nor the same one with a new certificate
+				isAnother := a.subject != b.subject && !m.haveOneSubjectName(a, b) && !m.takenOver(a, b) // nor the same one with a new certificate, or its heir
 				return isAnother && (a.traits | b.traits).has(kinds) && isMinded && !m.witness.hasLeft(a, b)
 			},
 			say: func(later, earlier *entry) words {

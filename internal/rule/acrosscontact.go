@@ -44,7 +44,7 @@ var acrossEmailShared = Rule{
 // shared compares people with the same contact. Namesakes, and people who may have succeeded
 // each other, are told as softly as is said.
 func (m *meeting) shared(isMeant func(*entry) bool, asSofter Severity, w words) comparison {
-	isTurning := m.hasActs() // then it matters which subject people belong to
+	isTurning := m.isTurning() // then it matters which subject people belong to
 	return comparison{
 		groupOf: func(e *entry) group {
 			switch {
@@ -149,14 +149,14 @@ func (m *meeting) areFewPeople() bool {
 }
 
 // isPassedOn reports whether a telephone or a mailbox may have passed from one to the other:
-// within a subject, which gives its own to a successor, after any change; to another subject
-// only if the days say that it was given up before.
+// within a subject or with its record, after any change, as it gives its own to a successor; to
+// another subject only if the days say that it was given up before.
 func (m *meeting) isPassedOn(a, b *entry) bool {
 	return m.acted(a, b, func(act *recordState, from, to *entry) bool {
 		switch {
 		case act.cancels && !m.ends(act, from, to):
 			return false
-		case from.subject == to.subject:
+		case from.subject == to.subject, to.subject != 0 && to.subject == m.facts.subjects[act.file]:
 			return true
 		}
 		return (act.cancels || act.changes && !m.isIn(act.file)) && m.isDated(act, from, to)

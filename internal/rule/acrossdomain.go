@@ -29,15 +29,17 @@ var acrossDomainFiledTwice = Rule{
 type domainMeeting struct {
 	*meeting
 	givenUp []*entry          // the entries that give it up
+	givers  map[uint64]bool   // what their bundles say, by contents
 	filedBy map[uint32]traits // the subjects that file it: isFirstFiling if by initial filings only
 }
 
 func (m *meeting) onDomain() *domainMeeting {
-	d := &domainMeeting{meeting: m, filedBy: make(map[uint32]traits)}
+	d := &domainMeeting{meeting: m, givers: make(map[uint64]bool), filedBy: make(map[uint32]traits)}
 	for i := range m.alike {
 		switch e := &m.alike[i]; {
 		case e.traits.has(isCancelled):
 			d.givenUp = append(d.givenUp, e)
+			d.givers[m.contents[e.file]] = true
 		case !e.traits.has(isAsRecorded):
 			kind := e.traits & isFirstFiling
 			if known, isKnown := d.filedBy[e.subject]; isKnown {
@@ -73,7 +75,7 @@ func (d *domainMeeting) isFiledToo(e *entry) bool {
 }
 
 func (d *domainMeeting) contradict(a, b *entry) bool {
-	return !d.isFreeBetween(a, b) && d.contradictAlone(a, b)
+	return d.contradictAlone(a, b) && !d.isFreeBetween(a, b)
 }
 
 // contradictAlone reports whether two entries contradict each other, regardless of what else
@@ -91,7 +93,10 @@ func (d *domainMeeting) contradictAlone(a, b *entry) bool {
 // before the other files it, or the other has it with the record.
 func (d *domainMeeting) isFreeBetween(a, b *entry) bool {
 	isTakenOver := (a.traits | b.traits).has(isAsRecorded) && d.takenOver(a, b)
-	return isTakenOver || len(d.givenUp) > mostGivenUp || d.endedBetween(a, b) || slices.ContainsFunc(d.givenUp, func(e *entry) bool {
+	isGivenUp := func(act *recordState, from, to *entry) bool {
+		return d.givers[d.contents[act.file]] || d.ends(act, from, to)
+	}
+	return isTakenOver || len(d.givenUp) > mostGivenUp || d.acted(a, b, isGivenUp) || slices.ContainsFunc(d.givenUp, func(e *entry) bool {
 		return d.mayBeOf(e, a) && d.mayLieBetween(a, e.file, b) || d.mayBeOf(e, b) && d.mayLieBetween(b, e.file, a)
 	})
 }
@@ -113,27 +118,13 @@ func (d *domainMeeting) say(later, earlier *entry) words {
 	return w
 }
 
-// mayBeOf reports whether the domain that is given up may be that of an entry's subject.
+// mayBeOf reports whether the domain that is given up may be that of an entry's subject, where it
+// is not known whose either of them is; where both are known, the subject's acts tell.
 func (d *domainMeeting) mayBeOf(given, e *entry) bool {
-	owners := d.owners[given.file]
-	switch {
-	case given.subject != 0 && e.subject != 0:
-		return given.subject == e.subject || d.isInherited(given, e, given.subject)
-	case e.subject != 0 && len(owners) > 0:
-		return slices.ContainsFunc(owners, func(owner uint32) bool { return owner == e.subject || d.isInherited(given, e, owner) })
+	if e.subject != 0 && (given.subject != 0 || d.isAttributed[given.file]) {
+		return false
 	}
-	return given.subject != 0 || !d.isNamed(given, e, func(record, subject uint32) bool { return record != subject })
-}
-
-// isInherited reports whether whoever gives the domain up may have it from an entry's subject:
-// by a new certificate, with the same name on the record, or by a change of the subject.
-func (d *domainMeeting) isInherited(given, e *entry, heir uint32) bool {
-	return d.isNamed(given, e, func(record, subject uint32) bool { return record == subject }) || d.passesOn(e, given, heir)
-}
-
-// isNamed compares the name on the record whose domain is given up with that of an entry's
-// subject, if both are known.
-func (d *domainMeeting) isNamed(given, e *entry, as func(record, subject uint32) bool) bool {
 	i, builds := d.recordAt(given.file)
-	return builds && d.records[i].before != 0 && d.called[e.file] != 0 && as(d.records[i].before, d.called[e.file])
+	isOther := builds && d.records[i].before != 0 && d.called[e.file] != 0 && d.records[i].before != d.called[e.file]
+	return given.subject != 0 || !isOther
 }

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"slices"
 
@@ -13,13 +14,15 @@ import (
 // contradict what is filed afterwards.
 type history struct {
 	*Across
-	acts   map[uint32][]*recordState // by subject
-	owners map[uint32][]uint32       // by file, for those without a certificate: whose acts they may be
+	acts         map[uint32][]*recordState // by subject, its own
+	had          map[uint32][]uint32       // by subject: the records that it has had and others go on with
+	actsOn       map[uint32][]*recordState // by record, of those that anybody has had
+	isAttributed map[uint32]bool           // by file, of those without a certificate: whether it is known whose acts they may be
 }
 
 const (
-	// mostActs is how many acts of a subject are looked at, the last ones. A domain that is
-	// given up more often than mostGivenUp is taken to be free at any time.
+	// mostActs is how many acts of a subject, or on a record, are looked at, the last ones. A
+	// domain that is given up more often than mostGivenUp is taken to be free at any time.
 	mostActs, mostGivenUp bound = 1000, 100
 
 	// mostNamesakes is how many subjects of one name an act may be attributed to; if there are
@@ -31,24 +34,71 @@ const (
 // attributed to those who have the record's number in other bundles or, if nobody has, its
 // name.
 func (a *Across) history() *history {
-	h := &history{Across: a, acts: make(map[uint32][]*recordState), owners: make(map[uint32][]uint32)}
+	h := &history{
+		Across: a, acts: make(map[uint32][]*recordState),
+		had: a.recordsHad(), actsOn: make(map[uint32][]*recordState), isAttributed: make(map[uint32]bool),
+	}
+	for _, records := range h.had {
+		for _, record := range records {
+			h.actsOn[record] = nil
+		}
+	}
 	var unknown []*recordState
 	for i := range a.records {
-		switch s := &a.records[i]; {
-		case !s.cancels && !s.changes && !s.changesSites && len(s.gives) == 0:
-		case a.facts.subjects[s.file] == 0:
+		s := &a.records[i]
+		if !s.isAct() {
+			continue
+		}
+		if acts, isAsked := h.actsOn[a.recordOf(s)]; isAsked {
+			h.actsOn[a.recordOf(s)] = append(acts, s)
+		}
+		if subject := a.facts.subjects[s.file]; subject != 0 {
+			h.add(s, subject)
+		} else {
 			unknown = append(unknown, s)
-		default:
-			h.add(s, a.facts.subjects[s.file])
 		}
 	}
 	if len(unknown) > 0 {
 		h.addUnknown(unknown)
 	}
-	for subject, acts := range h.acts {
-		h.acts[subject] = h.lastOf(acts)
+	for _, all := range []map[uint32][]*recordState{h.acts, h.actsOn} {
+		for whose, acts := range all {
+			all[whose] = h.lastOf(acts)
+		}
 	}
 	return h
+}
+
+// isAct reports whether a bundle changes or cancels something by which values pass on.
+func (s *recordState) isAct() bool {
+	return s.cancels || s.changes || s.changesSites || len(s.gives) > 0
+}
+
+// actsOf yields what was changed and cancelled by a subject, and by anybody on the records that
+// it has had.
+func (h *history) actsOf(subject uint32) iter.Seq[*recordState] {
+	return func(yield func(*recordState) bool) {
+		for _, act := range h.acts[subject] {
+			if !yield(act) {
+				return
+			}
+		}
+		for _, record := range h.had[subject] {
+			for _, act := range h.actsOn[record] {
+				if !yield(act) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// hasActs reports whether there is anything that actsOf yields.
+func (h *history) hasActs(subject uint32) bool {
+	for range h.actsOf(subject) {
+		return true
+	}
+	return false
 }
 
 func (h *history) add(s *recordState, subject uint32) { h.acts[subject] = append(h.acts[subject], s) }
@@ -80,7 +130,7 @@ func (h *history) addUnknown(states []*recordState) {
 			}
 		}
 		slices.Sort(subjects)
-		h.owners[s.file] = subjects
+		h.isAttributed[s.file] = len(subjects) > 0
 		for _, subject := range subjects {
 			h.add(s, subject)
 		}
@@ -134,13 +184,16 @@ func (h *history) mayLieBetween(from *entry, file uint32, to *entry) bool {
 // review takes, in which at worst every other day is no working day.
 func atOneTime() int32 { return 2 * int32(regulation.Review.Value) }
 
-// acted reports whether the subject of one of two entries did something between them that
-// frees what it has for the other.
+// acted reports whether the subject of one of two entries, or an heir of its record, did
+// something between them that frees what it has for the other.
 func (h *history) acted(a, b *entry, frees func(act *recordState, from, to *entry) bool) bool {
 	by := func(from, to *entry) bool {
-		return slices.ContainsFunc(h.acts[from.subject], func(act *recordState) bool {
-			return h.mayLieBetween(from, act.file, to) && frees(act, from, to)
-		})
+		for act := range h.actsOf(from.subject) {
+			if h.mayLieBetween(from, act.file, to) && frees(act, from, to) {
+				return true
+			}
+		}
+		return false
 	}
 	return by(a, b) || by(b, a)
 }
@@ -148,37 +201,25 @@ func (h *history) acted(a, b *entry, frees func(act *recordState, from, to *entr
 // ends reports whether an act cancels the record of one entry before another entry, which is
 // on no record or on a later one.
 func (h *history) ends(act *recordState, from, to *entry) bool {
-	if !act.cancels {
-		return false
-	}
+	return act.cancels && h.isOnItsRecord(act, from, to)
+}
+
+// loses reports whether by an act the subject of one entry has no record any more when another
+// is made: it is cancelled, or another subject's.
+func (h *history) loses(act *recordState, from, to *entry) bool {
+	return (act.cancels || h.handsOver(act, from.subject)) && h.isOnItsRecord(act, from, to)
+}
+
+func (h *history) lostBetween(a, b *entry) bool { return h.acted(a, b, h.loses) }
+
+// isOnItsRecord reports whether an act may be on the record of one entry, and another entry
+// on no record or on a later one.
+func (h *history) isOnItsRecord(act *recordState, from, to *entry) bool {
 	before, after := h.recordNumber(from.file), h.recordNumber(to.file)
 	isOther := act.number != 0 && before != 0 && before != act.number
 	isThere := after != 0 && (after == act.number || after == before)
 	return !isOther && !isThere
 }
-
-// takenOver reports whether the subject of one of two entries has the record of the other's by
-// a change that names that as its subject until then: a person's that a company goes on with.
-func (m *meeting) takenOver(a, b *entry) bool {
-	return m.passesOn(a, b, b.subject) || m.passesOn(b, a, a.subject)
-}
-
-// passesOn reports whether the record of an entry's subject may have become an heir's before
-// another entry. That subject may have had another name before, as its other bundles tell.
-func (m *meeting) passesOn(from, to *entry, heir uint32) bool {
-	before := m.recordNumber(from.file)
-	isCalled := func(name uint32) bool {
-		return m.called[from.file] == name || from.subject != 0 && slices.ContainsFunc(m.alike, func(e entry) bool {
-			return e.subject == from.subject && m.called[e.file] == name
-		})
-	}
-	return heir != from.subject && slices.ContainsFunc(m.acts[heir], func(act *recordState) bool {
-		isOther := act.number != 0 && before != 0 && before != act.number
-		return act.changes && act.before != 0 && !isOther && m.mayLieBetween(from, act.file, to) && isCalled(act.before)
-	})
-}
-
-func (h *history) endedBetween(a, b *entry) bool { return h.acted(a, b, h.ends) }
 
 // isDated reports whether the days of both entries and of the act between them are known.
 func (h *history) isDated(act *recordState, from, to *entry) bool {

@@ -46,7 +46,7 @@ func TestWhatLiesBetween(t *testing.T) {
 		want  string
 	}{
 		"filed anew after a cancellation without a certificate": {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first}, ""},
-		"a cancellation by another of that name":                {[]string{"2024-01-01", first, "2024-02-01", client(3, map[string]string{"operation": "operation: add-access", "name": "  name: 示例乙一", "record": fmt.Sprintf(recorded, "示例乙一", "example-1.cn"), "documents": ""}), "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first}, "across-first-filed-twice"},
+		"a cancellation by another of that name":                {[]string{"2024-01-01", first, "2024-02-01", client(3, map[string]string{"operation": "operation: add-access", "name": "  name: 示例乙一", "record": fmt.Sprintf(recorded, "示例乙一", "example-9.cn"), "documents": ""}), "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first}, "across-first-filed-twice"},
 		"the same without days":                                 {[]string{"", first, "", unnamed("cancel-subject"), "", first + "account: a@example.cn\n"}, ""},
 		"filed three times with one cancellation":               {[]string{"", first, "", unnamed("cancel-subject"), "", first + "account: a@example.cn\n", "", first + "account: b@example.cn\n"}, "across-first-filed-twice"},
 		"filed anew between days, and drafted twice":            {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first, "2024-05-01", first + "account: b@example.cn\n"}, "across-first-filed-twice"},

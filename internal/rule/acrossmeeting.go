@@ -212,9 +212,9 @@ func (m *meeting) hush(parties []*party, groupOf func(*entry) group) (isAny bool
 	return isAny
 }
 
-// hasActs reports whether any of the subjects has changed or cancelled something.
-func (m *meeting) hasActs() bool {
-	return slices.ContainsFunc(m.alike, func(e entry) bool { return len(m.acts[e.subject]) > 0 })
+// isTurning reports whether any of the subjects, or an heir, has changed or cancelled something.
+func (m *meeting) isTurning() bool {
+	return slices.ContainsFunc(m.alike, func(e entry) bool { return m.hasActs(e.subject) })
 }
 
 // has reports whether a file gives what is compared for a certain person.

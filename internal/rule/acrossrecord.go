@@ -202,10 +202,13 @@ var acrossRecordNumbersDiffer = Rule{
 		return comparison{
 			groupOf: byOwner,
 			contradict: func(a, b *entry) bool {
-				isGivenUp := func(act *recordState) bool {
+				isCancelledEver := func(act *recordState) bool {
 					return act.cancels && (act.number == 0 || act.number == a.owner || act.number == b.owner)
 				}
-				return a.owner != b.owner && !(a.traits | b.traits).has(isCancelled) && !slices.ContainsFunc(m.acts[a.subject], isGivenUp)
+				isHandedOver := func(act *recordState, from, _ *entry) bool {
+					return act.number == from.owner && m.handsOver(act, from.subject)
+				}
+				return a.owner != b.owner && !(a.traits | b.traits).has(isCancelled) && !slices.ContainsFunc(m.acts[a.subject], isCancelledEver) && !m.acted(a, b, isHandedOver)
 			},
 			say: func(later, earlier *entry) words {
 				w := words{

@@ -21,8 +21,8 @@ var acrossSiteNameShared = Rule{
 		return comparison{
 			groupOf: func(e *entry) group { return group{who: uint64(e.subject)} },
 			contradict: func(a, b *entry) bool {
-				isOneSite := a.owner != 0 && a.owner == b.owner && (m.haveOneSubjectName(a, b) || m.takenOver(a, b)) // of one subject with a new certificate, or of its heir
-				return !isOneSite && !m.acted(a, b, func(act *recordState, from, to *entry) bool {
+				isOneSite := a.owner != 0 && a.owner == b.owner && m.haveOneSubjectName(a, b) // of one subject with a new certificate
+				return !isOneSite && !m.takenOver(a, b) && !m.acted(a, b, func(act *recordState, from, to *entry) bool {
 					isRenamed := act.changesSites && slices.Contains(act.worksOn, from.owner) && !m.isIn(act.file)
 					return isRenamed || slices.Contains(act.gives, from.owner) || m.ends(act, from, to)
 				})

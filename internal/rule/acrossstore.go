@@ -92,6 +92,19 @@ func (s *factStore) eachKey(visit func(alike []entry)) {
 	}
 }
 
+// eachOf calls visit for all entries of one matter, in no order.
+func (s *factStore) eachOf(m matter, visit func(*entry)) {
+	for i := range s.shards {
+		for _, block := range s.shards[i] {
+			for k := range block {
+				if e := s.entry(i, block[k]); e.traits.matter() == m {
+					visit(&e)
+				}
+			}
+		}
+	}
+}
+
 // byKey sorts entries by key, and those of one key in the order of the files.
 func byKey(a, b entry) int {
 	switch {

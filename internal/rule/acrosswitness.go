@@ -125,7 +125,7 @@ func (r *rereading) hasLeft(a, b *entry) bool { return r.leaves(a, b) || r.leave
 // leaves reports whether a person may have no part in one filing any more when the other is
 // made, after all that the first one's subject may have done between them.
 func (r *rereading) leaves(from, to *entry) bool {
-	if len(r.past.acts[from.subject]) == 0 {
+	if !r.past.hasActs(from.subject) {
 		return false
 	}
 	held, person := r.officeOf(from)
@@ -133,7 +133,7 @@ func (r *rereading) leaves(from, to *entry) bool {
 		return false
 	}
 	left := office{ofSubject: held.ofSubject, ofSites: slices.Clone(held.ofSites)}
-	for _, act := range r.past.acts[from.subject] {
+	for act := range r.past.actsOf(from.subject) {
 		if !r.past.mayLieBetween(from, act.file, to) {
 			continue
 		}
@@ -144,7 +144,8 @@ func (r *rereading) leaves(from, to *entry) bool {
 		if now == nil {
 			now = new(office)
 		}
-		left.ofSubject = left.ofSubject && (!act.changes || now.ofSubject)
+		isRenewed := person == from.subject && act.before == act.after // with a new certificate they are the same person
+		left.ofSubject = left.ofSubject && (!act.changes || now.ofSubject || isRenewed)
 		left.ofSites = slices.DeleteFunc(left.ofSites, func(domain uint32) bool {
 			isReplaced := act.changesSites && slices.Contains(act.worksOn, domain) && !slices.Contains(now.ofSites, domain)
 			return isReplaced || slices.Contains(act.gives, domain)
