@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"slices"
 
 	"beian.example/icp/internal/lang"
@@ -53,30 +54,32 @@ func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
 			c.words, c.severity = p.words, p.severity
 		}
 		c.earlier = append(c.earlier, p.earlier.spot())
-		some, others := p.x.places(), p.y.places()
 		if files <= mostPairs {
 			c.pairs = m.appendPairs(c.pairs, p.x.all, p.y.all)
 		}
-		c.further = append(append(c.further, some...), others...)
+		c.further = append(c.further, m.furtherOf(p)...)
 	}
 	for i := range told {
-		told[i].further = m.trimmed(told[i].further, &told[i])
+		c := &told[i]
+		c.further = slices.DeleteFunc(c.further, func(s spot) bool {
+			return s.file == c.later.file || slices.ContainsFunc(c.earlier, func(e spot) bool { return s.file == e.file })
+		})
+		slices.SortFunc(c.further, inOrderOfSpots)
+		c.further = slices.Compact(c.further)
 	}
 	return told
 }
 
-// trimmed picks the further places to tell: those in files that the clash does not name
-// already, the first by name if there are too many, in the order of the files.
-func (m *meeting) trimmed(further []spot, c *clash) []spot {
-	further = slices.DeleteFunc(further, func(s spot) bool {
-		return s.file == c.later.file || slices.ContainsFunc(c.earlier, func(e spot) bool { return s.file == e.file })
+// furtherOf picks the further places to tell of a pair, the first by name if there are too many.
+// Which these are does not depend on what other pairs are told at the same place.
+func (m *meeting) furtherOf(p *pair) []spot {
+	further := slices.DeleteFunc(append(p.x.places(), p.y.places()...), func(s spot) bool {
+		return s.file == p.later.file || s.file == p.earlier.file
 	})
-	slices.SortFunc(further, inOrderOfSpots)
-	further = slices.Compact(further)
-	slices.SortStableFunc(further, func(a, b spot) int { return m.names.compare(a.file, b.file) })
-	further = further[:min(len(further), max(0, mostTold-len(c.earlier)))]
-	slices.SortFunc(further, inOrderOfSpots)
-	return further
+	slices.SortFunc(further, func(a, b spot) int {
+		return cmp.Or(m.names.compare(a.file, b.file), cmp.Compare(a.nth, b.nth))
+	})
+	return further[:min(len(further), int(mostTold)-1)]
 }
 
 // appendPairs adds every two files of two parties. Two files that contradict each other in

@@ -161,3 +161,27 @@ func TestCopiesBesideADraft(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// Which bundles are named does not depend on whether contradictions are told at one place.
+func TestFurtherPlacesInAnyOrder(t *testing.T) {
+	g := together{around: Surroundings{Selection: Selection{Only: []string{"across-mobile-shared"}}}}
+	for i, bundles := range []int{1, 7, 7} {
+		text := client(1+i, map[string]string{"mobile": "    mobile: 13512340000", "documents": ""})
+		for k := range bundles {
+			g.add(fmt.Sprintf("%d/%d.yaml", i, k), text, bundlefile.Parse([]byte(text)))
+		}
+	}
+	for range 20 {
+		shuffle(g.names)
+		named := make(map[string]bool)
+		for _, f := range g.compare(t) {
+			named[f.file] = true
+			for _, name := range slices.Concat(f.others, f.further) {
+				named[name] = true
+			}
+		}
+		if len(named) != len(g.names) {
+			t.Fatalf("in the order %v only %d bundles are named", g.names, len(named))
+		}
+	}
+}
