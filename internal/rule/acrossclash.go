@@ -11,7 +11,7 @@ import (
 type clash struct {
 	rule    *Rule
 	later   spot
-	earlier []spot      // never empty; as many as are told
+	earlier []spot      // never empty; as many as are told, and of a crowd later ones too
 	further []spot      // where the same parties say the same in more files
 	files   int         // how many are concerned, if not all are told
 	pairs   [][2]uint32 // every two files that contradict each other
@@ -108,7 +108,7 @@ func filesOf(parties []*party) (files []uint32) {
 }
 
 // crowded makes the one clash that is told of a crowd: the first of the gravest pairs, with
-// whatever else its later place contradicts.
+// whatever else its later place contradicts, before or after it.
 func (m *meeting) crowded(parties []*party, gravest pair) clash {
 	files := filesOf(parties)
 	c := clash{rule: m.rule, later: gravest.later.spot(), words: gravest.words, severity: gravest.severity, files: len(files), crowd: files}
@@ -127,6 +127,10 @@ func (m *meeting) crowded(parties []*party, gravest pair) clash {
 		for earlier, later := range m.clashing(p, its) {
 			if later == gravest.later {
 				c.earlier = append(c.earlier, earlier.spot())
+				break
+			}
+			if earlier == gravest.later {
+				c.earlier = append(c.earlier, later.spot())
 				break
 			}
 		}
