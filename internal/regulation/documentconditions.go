@@ -105,6 +105,13 @@ var (
 		Condition: lang.Text{ZH: "变更网站信息", EN: "a website's data change"},
 		Holds:     func(in Setting, _ *Demand) Answer { return in.states(filing.ChangesSite) },
 	}
+	domainAdded = Fact{
+		Condition: lang.Text{ZH: "域名不在原备案里", EN: "the domain is not on the record"},
+		Holds: func(in Setting, _ *Demand) Answer {
+			known := in.Site != nil && in.Site.Domain != "" && len(in.Record.Domains) > 0
+			return answer(known, known && !in.Record.Has(in.Site.Domain))
+		},
+	}
 	renamed = Fact{
 		Condition: lang.Text{ZH: "主办单位更名", EN: "the subject has changed its name"},
 		Holds: func(in Setting, _ *Demand) Answer {
