@@ -54,6 +54,18 @@ func TestOperationContradicted(t *testing.T) {
 	}
 }
 
+// A record that has no website left can be cancelled, and has no domain to name.
+func TestShellCanBeCancelled(t *testing.T) {
+	reading, surroundings := overlay(t, "operation: cancel-subject\nreason: 不再使用\nsites: []\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, here: yes}\n")
+	var got []string
+	for _, f := range Check(reading, surroundings) {
+		got = append(got, f.Severity.String()+" "+f.Rule.Name)
+	}
+	if want := []string{"advice request-incomplete"}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+}
+
 // Record numbers as people write them.
 func TestRecordNumbers(t *testing.T) {
 	for number, want := range map[string]string{

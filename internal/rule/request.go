@@ -32,7 +32,10 @@ var requestIncomplete = Rule{
 			if c.isUnreadable(at) || slices.ContainsFunc(open, func(o OpenField) bool { return o.At == at }) {
 				continue
 			}
-			c.report(at, lang.Text{ZH: "给接入商的服务支持请求还缺：%s", EN: "the support request still lacks: %s"}, c.reading.Field(at).Label)
+			found := c.report(at, lang.Text{ZH: "给接入商的服务支持请求还缺：%s", EN: "the support request still lacks: %s"}, c.reading.Field(at).Label)
+			if at == any(&c.Record.Domains) {
+				found.Advising(lang.Text{ZH: "补填原备案下的全部域名；已没有网站的（空壳主体）不填，在请求中写明", EN: "list all domains on the record; if it has no website left (an empty shell), leave this empty and say so in the request"})
+			}
 		}
 	},
 }
