@@ -107,11 +107,35 @@ func (c *Case) checkOnRecord() {
 			With(&c.Operation).Softened(Warning, lang.Text{ZH: "所填内容可能无误，只是应向别处提交", EN: "what you entered may be right, but has to be filed elsewhere"}).
 			Advising(c.whoElse()).Barring()
 	}
+	c.checkSwap()
 	if c.Operation == filing.CancelSite && c.cancelsAll() {
 		c.report(&c.Operation, lang.Text{ZH: "注销后备案下没有网站，主体成为空壳", EN: "this leaves the record without a website, as an empty shell"}).
 			With(&c.Sites, &c.Record.Domains).Softened(Advice, lang.Text{ZH: "这样办理没有错，只是可能并非本意", EN: "this is allowed, but may not be intended"}).
 			Advising(lang.Text{ZH: "整个备案不再需要的，改为 cancel-subject（注销主体）", EN: "to give up the whole record, use cancel-subject"})
 	}
+}
+
+// checkSwap warns of a change that turns a person's record into a unit's, or the reverse. An
+// individual business without a trade name is on record by its owner's name.
+func (c *Case) checkSwap() {
+	filed := &c.Record.SubjectName
+	if !c.IsChanging(filing.ChangesSubject) || *filed == "" || filing.SameName(*filed, c.Subject.Name) {
+		return
+	}
+	isOwners := func(p *filing.Person) bool { return p.Name != "" && filing.SameName(*filed, p.Name) }
+	var message, soft lang.Text
+	switch {
+	case c.IsPersonal() && regulation.IsUnitName(*filed):
+		message = lang.Text{ZH: "原备案的主办单位 %s 是单位，不能变更为个人", EN: "the record is an organisation's, %s, which cannot be changed into a person's"}
+		soft = lang.Text{ZH: "腾讯云不支持，其他接入商未见说明", EN: "Tencent Cloud does not allow it; nothing was found of other providers"}
+	case c.IsUnit() && c.Subject.Type != filing.IndividualBusiness && (isOwners(&c.Subject.Principal) || isOwners(&c.Subject.LegalRepresentative)):
+		message = lang.Text{ZH: "原备案的主办单位 %s 是个人，多数省不许变更为单位", EN: "the record is a person's, %s, which most provinces do not allow to be changed into an organisation's"}
+		soft = lang.Text{ZH: "个别省许可", EN: "a few provinces allow it"}
+	default:
+		return
+	}
+	c.report(&c.Operation, message, filed).With(filed, &c.Subject.Type).Softened(Warning, soft).
+		Advising(lang.Text{ZH: "一般须注销原备案，再由新主体首次备案，见 icp explain type-change；只是改名的，核对主办单位性质", EN: "as a rule, cancel the record and file anew for the new subject (see icp explain type-change); if only the name has changed, check the subject type"})
 }
 
 // whoElse says who can file what this provider cannot file.

@@ -32,6 +32,8 @@ func TestOperationContradicted(t *testing.T) {
 		"change, here":                           {"operation: change\nchanges: [site]\n" + onRecord + "yes}\n", nil},
 		"change, elsewhere":                      {"operation: change\nchanges: [site]\n" + onRecord + "no}\n", []string{"warning"}},
 		"change of a domain that is not on it":   {"operation: change\nchanges: [site]\n" + onRecord + "yes}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", []string{"warning"}},
+		"change, a company to a person":          {"operation: change\nchanges: [subject]\nrecord: {number: 辽ICP备2021000001号, subject_name: 大连示例软件有限公司, domains: [example-notes.cn]}\n", []string{"warning"}},
+		"change, a person of another name":       {"operation: change\nchanges: [subject]\nrecord: {number: 辽ICP备2021000001号, subject_name: 林致远, domains: [example-notes.cn]}\n", nil},
 		"cancel-site, one of two":                {"operation: cancel-site\nreason: 不再使用\n" + onRecord + "yes}\n", nil},
 		"cancel-site, never filed":               {"operation: cancel-site\nreason: 不再使用\n" + onRecord + "yes}\nsites: [{domain: example-new.cn, homepage: www.example-new.cn}]\n", []string{"error"}},
 		"cancel-site, the last":                  {"operation: cancel-site\nreason: 不再使用\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn]}\n", []string{"advice"}},
@@ -63,6 +65,27 @@ func TestShellCanBeCancelled(t *testing.T) {
 	}
 	if want := []string{"advice request-incomplete"}; !slices.Equal(got, want) {
 		t.Errorf("%v, want %v", got, want)
+	}
+}
+
+// A person and a company are two subjects, even if one owns the other.
+func TestPersonDoesNotBecomeCompany(t *testing.T) {
+	for name, c := range map[string]struct {
+		kind, filed string
+		want        bool
+	}{
+		"the owner's record":            {filing.Enterprise, "林知远", true},
+		"a company of another name":     {filing.Enterprise, "大连旧名有限公司", false},
+		"an individual business":        {filing.IndividualBusiness, "林知远", false},
+		"somebody who owns nothing yet": {filing.Enterprise, "青禾社", false},
+	} {
+		reading, surroundings := overlay(t, "operation: change\nchanges: [subject]\nrecord: {number: 辽ICP备2021000001号, subject_name: "+c.filed+", domains: [example-notes.cn]}\n")
+		reading.Bundle.Subject.Type, reading.Bundle.Subject.Name = c.kind, "大连示例软件有限公司"
+		reading.Bundle.Subject.Principal.Name, reading.Bundle.Subject.Principal.Role = "林知远", filing.LegalRepresentative
+		isTold := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool { return f.Rule == &operationContradicted })
+		if isTold != c.want {
+			t.Errorf("%s: told is %t", name, isTold)
+		}
 	}
 }
 
