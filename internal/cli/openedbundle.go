@@ -122,6 +122,15 @@ func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 	return misfiled
 }
 
+// tellElsewhere says that the provider cannot file what a request or a sheet is written for.
+// That is no error: the data are right, and belong elsewhere.
+func (a *app) tellElsewhere(reading *bundlefile.Reading, name string) {
+	isElsewhere := func(f rule.Finding) bool { return f.Rule.Misfiles && f.Bars && f.Severity < rule.Error && f.At == any(&reading.Bundle.Record.Here) }
+	if slices.ContainsFunc(a.findingsIn(reading), isElsewhere) {
+		a.complain(lang.Text{ZH: "注意：备案不在本接入商，不能在这里办理；到哪里办理，见 %s", EN: "note: the record is not with this provider, which cannot file this; %s says who can"}, a.voice().Command("check", name))
+	}
+}
+
 // findingsIn is what a check says of a bundle, by the settings at hand. It looks for
 // no files.
 func (a *app) findingsIn(reading *bundlefile.Reading) []rule.Finding {

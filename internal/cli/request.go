@@ -110,6 +110,7 @@ func (a *app) makeRequest(o *requestOptions, opened *opened, name string, to tra
 		a.remark(lang.Text{ZH: "号码、电话、邮箱、地址已打码；要发送时加 --show-values", EN: "numbers, phones, e-mail and addresses are masked; add --show-values for the version to send"})
 	}
 	if !o.claim {
+		a.tellElsewhere(opened.reading, name)
 		a.caution(opened.reading.Bundle)
 	}
 	if filled.Missing > 0 {

@@ -64,6 +64,7 @@ func (a *app) makeSheet(o *sheetOptions, opened *opened, name string, to tray) e
 		a.remark(lang.Text{ZH: "号码、电话、地址已打码；加 --show-values 显示全文", EN: "numbers, phones and addresses are masked; --show-values shows them in full"})
 	}
 	a.offerConsole(o, opened.reading.Bundle)
+	a.tellElsewhere(opened.reading, name)
 	a.caution(opened.reading.Bundle)
 	if missing := filled.Missing(); len(missing) > 0 {
 		a.complain(lang.Text{ZH: "缺 %d 个必填项：%s", EN: "required values missing (%d): %s"}, len(missing), strings.Join(missing, ", "))
