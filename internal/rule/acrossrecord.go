@@ -95,9 +95,9 @@ func (n *noting) appendDomain(all []uint32, domain string) []uint32 {
 }
 
 // canPrecede reports whether this operation can leave the record as the next bundle takes it
-// to be. Domains that are unsettled, which other bundles add or give up too, are no evidence
+// to be. Domains that another bundle may add again or give up in between are no evidence
 // against it.
-func (s *recordState) canPrecede(next *recordState, unsettled func(uint32) bool) bool {
+func (s *recordState) canPrecede(next *recordState, between turnover) bool {
 	isListed := func(domain uint32) bool { return slices.Contains(next.domains, domain) }
 	// What both of them do is one order put together anew.
 	isAddedTwice := func(domain uint32) bool { return slices.Contains(next.adds, domain) }
@@ -107,9 +107,9 @@ func (s *recordState) canPrecede(next *recordState, unsettled func(uint32) bool)
 		return false
 	case s.after != 0 && next.before != 0 && s.after != next.before && (s.before != next.before || s.after != next.after):
 		return false
-	case slices.ContainsFunc(s.gives, func(d uint32) bool { return !unsettled(d) && isListed(d) && !isGivenTwice(d) }):
+	case slices.ContainsFunc(s.gives, func(d uint32) bool { return isListed(d) && !isGivenTwice(d) && !between.adds(d) }):
 		return false
-	case len(next.domains) > 0 && slices.ContainsFunc(s.adds, func(d uint32) bool { return !unsettled(d) && !isListed(d) && !isAddedTwice(d) }):
+	case len(next.domains) > 0 && slices.ContainsFunc(s.adds, func(d uint32) bool { return !isListed(d) && !isAddedTwice(d) && !between.gives(d) }):
 		return false
 	}
 	return true
@@ -143,13 +143,13 @@ var acrossRecordContradicted = Rule{
 	Good:    "operation: add-site\nrecord:\n  number: 辽ICP备2021000002号\n  subject_name: 林知远\n  domains: [example-old.cn]\n  here: yes\n",
 	about:   ofRecord,
 	compare: func(m *meeting) comparison {
-		unsettled, renames := m.turnover()
+		moves, renames := m.moves()
 		verdict := func(a, b *entry) (contradict, isSure bool) {
 			s, t := *m.stateOf(a), *m.stateOf(b)
 			if m.isRenamedBetween(renames, a, b) {
 				s.before, s.after = 0, 0 // so that the names are not compared
 			}
-			first, second := s.canPrecede(&t, unsettled), t.canPrecede(&s, unsettled)
+			first, second := s.canPrecede(&t, turnover{m, moves, a, b}), t.canPrecede(&s, turnover{m, moves, b, a})
 			day, other := m.days[a.file], m.days[b.file]
 			areDated := day != 0 && other != 0
 			areApart := areDated && max(day, other)-min(day, other) > atOneTime()
@@ -231,26 +231,56 @@ func (m *meeting) stateOf(e *entry) *recordState {
 	return &m.records[i]
 }
 
-// turnover finds the domains that are both added to the record and given up, and the entries
-// that change the subject's name.
-func (m *meeting) turnover() (unsettled func(domain uint32) bool, renames []*entry) {
-	added, given := make(map[uint32]bool), make(map[uint32]bool)
+// moves are the files that add a domain to the record, and those that give it up.
+type moves struct{ adding, giving map[uint32][]uint32 }
+
+// mostMoves is how many files are remembered that add or give up one domain; where there are
+// more, any of them may lie anywhere.
+const mostMoves bound = 16
+
+// moves finds the domains that are added to the record or given up, and the entries that
+// change the subject's name.
+func (m *meeting) moves() (found moves, renames []*entry) {
+	found = moves{make(map[uint32][]uint32), make(map[uint32][]uint32)}
+	note := func(of map[uint32][]uint32, domains []uint32, file uint32) {
+		for _, domain := range domains {
+			if len(of[domain]) <= mostMoves {
+				of[domain] = append(of[domain], file)
+			}
+		}
+	}
 	known := make(map[[3]uint32]bool) // so that copies count once
 	for i := range m.alike {
 		s := m.stateOf(&m.alike[i])
-		for _, domain := range s.adds {
-			added[domain] = true
-		}
-		for _, domain := range s.gives {
-			given[domain] = true
-		}
+		note(found.adding, s.adds, s.file)
+		note(found.giving, s.gives, s.file)
 		rename := [3]uint32{s.before, s.after, uint32(m.days[s.file])}
 		if s.before != 0 && s.after != 0 && s.before != s.after && !known[rename] {
 			known[rename] = true
 			renames = append(renames, &m.alike[i])
 		}
 	}
-	return func(domain uint32) bool { return added[domain] && given[domain] }, renames
+	return found, renames
+}
+
+// turnover is what may have happened to the record's domains between two bundles.
+type turnover struct {
+	m        *meeting
+	moves    moves
+	from, to *entry
+}
+
+func (t turnover) adds(domain uint32) bool  { return t.has(t.moves.adding[domain]) }
+func (t turnover) gives(domain uint32) bool { return t.has(t.moves.giving[domain]) }
+
+// has reports whether one of these files may have been filed between the two. Files of one time
+// may be filed in either order.
+func (t turnover) has(files []uint32) bool {
+	before, after := t.m.days[t.from.file], t.m.days[t.to.file]
+	return len(files) > mostMoves || slices.ContainsFunc(files, func(file uint32) bool {
+		day := t.m.days[file]
+		return day == 0 || (before == 0 || before <= day+atOneTime()) && (after == 0 || day <= after+atOneTime())
+	})
 }
 
 // mostRenames is how many changes of name of one record are followed; where there are more,

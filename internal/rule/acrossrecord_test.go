@@ -30,6 +30,10 @@ func TestRecordsMoveOn(t *testing.T) {
 		{"the end of a website drafted twice", []string{on("", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("", "cancel-site", "示例", "a.cn, example-1.cn, b.cn", 1)}, false},
 		{"the end of a record drafted twice", []string{on("2026-01-05", "cancel-subject", "示例", "a.cn", 1), on("2026-02-05", "cancel-subject", "示例", "a.cn, b.cn", 1)}, false},
 		{"a change of name drafted twice", []string{on("", "change", "示例", "a.cn", 1) + "changes: [subject]\n", on("", "change", "示例", "a.cn, b.cn", 1) + "changes: [subject]\n"}, false},
+		{"a website that was added, and goes on after its end", []string{on("2025-01-05", "add-site", "示例", "a.cn", 1), on("2025-06-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2026-03-05", "change", "示例", "a.cn, example-1.cn", 2)}, true},
+		{"a website that is added again after its end", []string{on("2024-01-05", "add-site", "示例", "a.cn", 1), on("2025-01-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2025-06-05", "add-site", "示例", "a.cn", 1), on("2026-03-05", "change", "示例", "a.cn, example-1.cn", 2)}, false},
+		{"a website that was given up, and is missing once it is added again", []string{on("2024-01-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2025-01-05", "add-site", "示例", "a.cn", 1), on("2026-03-05", "change", "示例", "a.cn", 2)}, true},
+		{"a website that is added and given up at one time", []string{on("2025-01-05", "add-site", "示例", "a.cn", 1), on("2025-01-09", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2026-03-05", "change", "示例", "a.cn, example-1.cn", 2)}, false},
 		{"websites that come and go", []string{on("", "add-site", "示例", "a.cn", 1), on("", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("", "add-site", "示例", "a.cn", 2)}, false},
 	} {
 		isTold := slices.ContainsFunc(compareTexts(t, Selection{}, c.texts...), func(f told) bool { return f.rule == "across-record-contradicted" })
