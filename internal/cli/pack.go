@@ -324,6 +324,7 @@ func (a *app) tellPacked(opened *opened, name, path string, entries []parcel.Ent
 	if opened.reading.Bundle.Record.Password != "" {
 		a.complain(lang.Text{ZH: "其中的备案文件写有备案密码（record.password）；接入商不要的，先从文件里删去", EN: "the bundle in it holds the filing password (record.password); remove it first if the provider does not ask for it"})
 	}
+	a.tellElsewhere(opened.reading, name)
 	a.caution(opened.reading.Bundle)
 	return a.written(out.err)
 }
