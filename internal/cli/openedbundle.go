@@ -125,7 +125,9 @@ func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 // tellElsewhere says that the provider cannot file what a request or a sheet is written for.
 // That is no error: the data are right, and belong elsewhere.
 func (a *app) tellElsewhere(reading *bundlefile.Reading, name string) {
-	isElsewhere := func(f rule.Finding) bool { return f.Rule.Misfiles && f.Bars && f.Severity < rule.Error && f.At == any(&reading.Bundle.Record.Here) }
+	isElsewhere := func(f rule.Finding) bool {
+		return f.Rule.Misfiles && f.Bars && f.Severity < rule.Error && f.At == any(&reading.Bundle.Record.Here)
+	}
 	if slices.ContainsFunc(a.findingsIn(reading), isElsewhere) {
 		a.complain(lang.Text{ZH: "注意：备案不在本接入商，不能在这里办理；到哪里办理，见 %s", EN: "note: the record is not with this provider, which cannot file this; %s says who can"}, a.voice().Command("check", name))
 	}

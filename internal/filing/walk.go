@@ -77,8 +77,10 @@ func (b *Bundle) Walk(v Visitor) {
 	})
 	list(v, &b.Documents, &documents, either(b.FilesSites(), Required, Optional), func(d *Document) { d.walk(v) })
 	group(v, &b.Record, &record, either(b.HasRecord(), Required, Inapplicable), func(r *Record) {
-		// A subject that adds a site, or ends its record, may have none left on it.
-		r.walk(v, either(b.Operation == AddSite || b.Operation == CancelSubject, Optional, Required))
+		// A subject that adds a site may have none left on record, and one whose record no
+		// provider holds any more may end it without one.
+		isMaybeShell := b.Operation == AddSite || b.Operation == CancelSubject && r.Here == No
+		r.walk(v, either(isMaybeShell, Optional, Required))
 	})
 	v.Texts(&b.Changes, &changes, either(b.Operation == Change, Required, Inapplicable))
 	v.Text(&b.Reason, &reason, either(b.IsCancellation(), Required, Inapplicable))

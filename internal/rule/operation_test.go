@@ -56,15 +56,20 @@ func TestOperationContradicted(t *testing.T) {
 	}
 }
 
-// A record that has no website left can be cancelled, and has no domain to name.
+// A record that no provider holds may have no website left, and no domain to name; one that is
+// held has a domain.
 func TestShellCanBeCancelled(t *testing.T) {
-	reading, surroundings := overlay(t, "operation: cancel-subject\nreason: 不再使用\nsites: []\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, here: yes}\n")
-	var got []string
-	for _, f := range Check(reading, surroundings) {
-		got = append(got, f.Severity.String()+" "+f.Rule.Name)
-	}
-	if want := []string{"advice request-incomplete"}; !slices.Equal(got, want) {
-		t.Errorf("%v, want %v", got, want)
+	for here, want := range map[string][]string{"no": {"advice request-incomplete"}, "yes": {"error empty-field"}} {
+		reading, surroundings := overlay(t, "operation: cancel-subject\nreason: 不再使用\nsites: []\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, here: "+here+"}\n")
+		var got []string
+		for _, f := range Check(reading, surroundings) {
+			if f.At == any(&reading.Bundle.Record.Domains) {
+				got = append(got, f.Severity.String()+" "+f.Rule.Name)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("here: %s gives %v, want %v", here, got, want)
+		}
 	}
 }
 
