@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"beian.example/icp/internal/bundlefile"
@@ -33,6 +34,25 @@ func TestAddressOfChangedAccess(t *testing.T) {
 		got := compareTexts(t, Selection{}, changed, other)
 		if len(got) != want || want > 0 && got[0].rule != "across-ip-of-two-providers" {
 			t.Errorf("changes: [%s]: %+v", changes, got)
+		}
+	}
+}
+
+// Scans are compared by their bytes even if no other rule is selected that reads them.
+func TestScansComparedAlone(t *testing.T) {
+	const scan = "documents:\n  - {kind: subject-certificate, files: [scans/%s.png, scans/id-back.png]}\n"
+	for depth, want := range map[Scans]bool{ScansNone: false, ScansQuick: false, ScansFull: true} {
+		var g together
+		text, reading := whole(t, anotherPerson+fmt.Sprintf(scan, "form"))
+		g.add("a/bundle.yaml", text, reading)
+		text, reading = whole(t, fmt.Sprintf(scan, "agreement"))
+		g.add("b/bundle.yaml", text, reading)
+		_, g.around = overlay(t, "")
+		g.around.Folder = alikeFolder{g.around.Folder, map[string]string{"scans/form.png": "scans/id-front.png", "scans/agreement.png": "scans/id-front.png", "scans/id-back.png": "scans/domain.png"}}
+		g.around.Scans, g.around.Selection.Only = depth, []string{acrossScanShared.Name}
+		told := slices.ContainsFunc(g.compare(t), func(f told) bool { return f.rule == acrossScanShared.Name })
+		if told != want {
+			t.Errorf("depth %d: told is %t", depth, told)
 		}
 	}
 }

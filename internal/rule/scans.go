@@ -56,7 +56,11 @@ func ScansOf(asked Scans, s Selection) Scans {
 	}
 	closest := ScansNone
 	for _, r := range catalogue {
-		if slices.Contains(s.Only, r.Name) {
+		switch {
+		case !slices.Contains(s.Only, r.Name):
+		case r == &acrossScanShared: // it has paths to compare, but bytes if it may read them
+			return asked
+		default:
 			closest = max(closest, r.Looks)
 		}
 	}
