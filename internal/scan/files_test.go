@@ -19,6 +19,7 @@ import (
 
 	"golang.org/x/image/bmp"
 	"golang.org/x/image/tiff"
+	"strings"
 )
 
 // small is a picture of 40 by 30 pixels with something to see.
@@ -139,6 +140,14 @@ func heicOf(brands string, sizes ...[2]uint32) []byte {
 func pdfOf(trailer string) []byte {
 	body := "%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\n"
 	return fmt.Appendf(nil, "%sxref\n0 1\n0000000000 65535 f \ntrailer\n<< %s >>\nstartxref\n%d\n%%%%EOF\n", body, trailer, len(body))
+}
+
+// linearPDF is a PDF that begins with its table, so that its first page can be shown before
+// the rest has arrived.
+func linearPDF(trailer string) []byte {
+	head := "%PDF-1.4\n1 0 obj <</Linearized 1>> endobj\n"
+	rest := strings.Repeat("2 0 obj <</Type /Page>> endobj\n", 500)
+	return fmt.Appendf(nil, "%sxref\n0 1\n0000000000 65535 f \ntrailer\n<< %s >>\nstartxref\n0\n%%%%EOF\n%sxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 >>\nstartxref\n%d\n%%%%EOF\n", head, trailer, rest, len(head))
 }
 
 // compressedPDF is a PDF whose table is a stream, as since PDF 1.5.

@@ -45,6 +45,8 @@ var heads = []struct {
 	{"a.mov", box("moov", make([]byte, 20)), Head{Format: MOV, NameFits: true}},
 	{"a.pdf", pdfOf("/Size 1 /Root 1 0 R"), Head{Format: PDF, NameFits: true}},
 	{"a.pdf", pdfOf("/Size 1 /Root 1 0 R /Encrypt 5 0 R"), Head{Format: PDF, NameFits: true, Encrypted: true}},
+	{"a.pdf", linearPDF("/Size 1 /Root 1 0 R"), Head{Format: PDF, NameFits: true}},
+	{"a.pdf", linearPDF("/Size 1 /Root 1 0 R /Encrypt 5 0 R"), Head{Format: PDF, NameFits: true, Encrypted: true}},
 	{"a.pdf", compressedPDF("/Root 1 0 R"), Head{Format: PDF, NameFits: true}},
 	{"a.pdf", compressedPDF("/Root 1 0 R /Encrypt 5 0 R"), Head{Format: PDF, NameFits: true, Encrypted: true}},
 	{"a.jpg", pdfOf("")[:60], Head{Format: PDF, Broken: true}},

@@ -2,12 +2,14 @@ package scan
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 )
 
 const (
-	pdfTail = 8 << 10 // bytes at the end where readers look for the way into a PDF
-	pdfDict = 4 << 10 // bytes that hold the dictionary found there
+	pdfTail  = 8 << 10  // bytes at the end where readers look for the way into a PDF
+	pdfDict  = 4 << 10  // bytes that hold the dictionary found there
+	pdfTable = 64 << 10 // bytes that hold the table before it, unless the file ends with both
 )
 
 // readPDF looks at the end of a PDF, where readers begin: startxref leads to a table, and the
@@ -28,7 +30,11 @@ func (h *Head) readPDF(p *peek) {
 	if !bytes.HasPrefix(bytes.TrimLeft(said, " \r\n\t"), []byte("xref")) {
 		said, _, _ = bytes.Cut(said, []byte("stream"))
 	} else {
-		said, _ = afterLast(tail, "trailer")
+		// the file ends with its table, or begins with it to be shown before it has arrived
+		_, said, _ = bytes.Cut(p.at(at, pdfTable), []byte("trailer"))
+		said = said[:min(len(said), pdfDict)]
+		last, _ := afterLast(tail, "trailer")
+		said = slices.Concat(said, last)
 	}
 	h.Encrypted = bytes.Contains(said, []byte("/Encrypt"))
 }
