@@ -34,7 +34,8 @@ var documentNotPicture = Rule{
 // ending gets the benefit of the doubt.
 func isPicture(file string) bool {
 	switch strings.ToLower(path.Ext(file)) {
-	case ".pdf", ".doc", ".docx", ".wps", ".ofd", ".zip", ".rar", ".7z", ".tif", ".tiff", ".heic", ".webp", ".mp4", ".mov", ".txt", ".psd":
+	case ".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ppt", ".pptx", ".ofd", ".txt", ".html", ".htm", ".zip", ".rar", ".7z", ".mp4", ".mov",
+		".tif", ".tiff", ".dng", ".nef", ".arw", ".cr2", ".heic", ".heif", ".avif", ".webp", ".jp2", ".j2k", ".ico", ".svg", ".psd":
 		return false
 	}
 	return true

@@ -41,6 +41,9 @@ var scanType = Rule{
 func (c *Case) checkType(s *scanned) {
 	switch {
 	case s.Format == "" && isTakenAsPages(s.document):
+		if promised := scan.Promised(*s.at); promised == scan.PDF || promised.IsPicture() {
+			c.report(s.at, lang.Text{ZH: "%s 的内容无法识别，与扩展名不符", EN: "%s is not what its name says; what is in it is not known"}, s.at).With(&s.document.Kind)
+		}
 		return // its format may be one that is not known here
 	case s.Format == "":
 		c.report(s.at, lang.Text{ZH: "%s 不是图片，内容无法识别", EN: "%s is no picture; what is in it is not known"}, s.at)

@@ -46,7 +46,7 @@ var endings = []struct {
 	{GIF, []string{".gif"}},
 	{BMP, []string{".bmp", ".dib"}},
 	{WebP, []string{".webp"}},
-	{TIFF, []string{".tif", ".tiff"}},
+	{TIFF, []string{".tif", ".tiff", ".dng", ".nef", ".arw", ".cr2"}},
 	{HEIC, []string{".heic", ".heif"}},
 	{AVIF, []string{".avif"}},
 	{PSD, []string{".psd"}},
@@ -74,6 +74,17 @@ func (f Format) Fits(name string) bool {
 		}
 	}
 	return true
+}
+
+// Promised is the format that the extension of a name stands for, or empty if that is not known.
+func Promised(name string) Format {
+	ending := strings.ToLower(path.Ext(name))
+	for _, e := range endings {
+		if slices.Contains(e.known, ending) {
+			return e.format
+		}
+	}
+	return ""
 }
 
 // magics are the beginnings of formats that can be recognised by that alone.
