@@ -258,7 +258,11 @@ func (p *part) copyTo(dst io.Writer) error {
 	}
 	defer file.Close()
 	if p.clean != nil {
-		return p.clean(dst, file)
+		err := p.clean(dst, file)
+		if errors.Is(err, errDamaged) { // it was whole when it was inspected
+			return refuse(lang.Text{ZH: "%s 打包时被其他程序改动，请重新打包", EN: "%s was changed by another program while it was packed; pack again"}, p.From)
+		}
+		return err
 	}
 	_, err = io.CopyBuffer(struct{ io.Writer }{dst}, struct{ io.Reader }{file}, make([]byte, bufferSize))
 	return err

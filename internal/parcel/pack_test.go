@@ -238,6 +238,17 @@ func TestLacking(t *testing.T) {
 	}
 }
 
+// A scan that another program cuts off while it is packed is named.
+func TestPackChanging(t *testing.T) {
+	name, text := personal(t)
+	p := newParcel(t, name, text, today)
+	write(t, filepath.Join(name, "scans/id-back.png"), append([]byte("\xff\xd8\xff\xe1"), secret...))
+	var refusal *Refusal
+	if _, err := p.Write(io.Discard, nil); !errors.As(err, &refusal) || !strings.Contains(err.Error(), "scans/id-back.png") {
+		t.Errorf("it says %v", err)
+	}
+}
+
 // A scan that several documents show is packed once; one that the bundle names by an alias
 // keeps its path there, and is reported.
 func TestRenamed(t *testing.T) {
