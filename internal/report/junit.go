@@ -29,6 +29,7 @@ func (j JUnitFormat) File(f *File) []byte {
 		passed = "icp check, compared"
 	}
 	suite := suite{name: j.Text(f.Name), number: f.Number}
+	named := make(map[string]int)
 	for _, t := range j.tell(f) {
 		said := located(t.File, t.place()) + ": " + t.found.Severity.Label().In(j.Lang) + lang.Colon.In(j.Lang) + t.withFix() + " [" + t.Rule + "]\n"
 		if t.found.Severity < f.FailOn {
@@ -38,6 +39,9 @@ func (j JUnitFormat) File(f *File) []byte {
 		name := t.Rule
 		if t.Path != "" {
 			name += " " + t.Path
+		}
+		if named[name]++; named[name] > 1 { // of tests with one name, GitLab shows the first only
+			name += fmt.Sprintf(" (%d)", named[name])
 		}
 		suite.failures++
 		suite.test(name, "failure", t.Severity, t.Message, said)

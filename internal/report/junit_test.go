@@ -4,10 +4,12 @@ import (
 	"encoding/xml"
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/rule"
 )
@@ -116,6 +118,24 @@ func TestJUnit(t *testing.T) {
 		}
 	}
 	hasJUnitShape(t, string(document(JUnitFormat{})))
+}
+
+// Of tests with the same name, GitLab shows only the first.
+func TestJUnitNamesDiffer(t *testing.T) {
+	file := checked(t, func(r *bundlefile.Reading) []rule.Finding {
+		name := showing(&r.Bundle.Subject.Name)
+		return []rule.Finding{name, showing(&r.Bundle.Subject.Certificate.Number), name, name}
+	})
+	text := string(document(JUnitFormat{}, file))
+	hasJUnitShape(t, text)
+	var got []string
+	for _, test := range regexp.MustCompile(`<testcase name="([^"]*)"`).FindAllStringSubmatch(text, -1) {
+		got = append(got, test[1])
+	}
+	want := []string{"made-up subject.name", "made-up subject.certificate.number", "made-up subject.name (2)", "made-up subject.name (3)"}
+	if !slices.Equal(got, want) {
+		t.Errorf("the tests are %q, want %q", got, want)
+	}
 }
 
 // A finding reads as in the text.
