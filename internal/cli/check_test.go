@@ -55,7 +55,7 @@ func TestOmittedIsTold(t *testing.T) {
 		fmt.Fprintf(&text, "x%d: y\n", i)
 	}
 	write(t, "bundle.yaml", text.String())
-	for format, isTold := range map[string]bool{"csv": true, "jsonl": true, "gitlab": true, "json": false, "sarif": false, "text": false} {
+	for format, isTold := range map[string]bool{"csv": true, "jsonl": true, "gitlab": true, "concise": true, "json": false, "sarif": false, "text": false} {
 		said := runWith(t, nil, "", "check", "--format", format, "--lang", "en", "--quiet")
 		if got := strings.Contains(said.err, format+" holds at most 1,000 findings of each file, and leaves out "); got != isTold || said.code != exitFindings {
 			t.Errorf("%s: %d, %s", format, said.code, said.err)

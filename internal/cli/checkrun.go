@@ -120,7 +120,7 @@ func (r *results) tellOmitted() {
 		return
 	}
 	for _, one := range r.outlets {
-		if slices.Contains([]string{jsonLinesFormat, gitlabFormat, csvFormat}, one.name) {
+		if slices.Contains([]string{conciseFormat, jsonLinesFormat, gitlabFormat, csvFormat}, one.name) {
 			r.complain(lang.Text{
 				ZH: "%s 格式每份文件最多列出 1,000 个问题，另有 %d 个未列出；请先改好已列出的",
 				EN: "%s holds at most 1,000 findings of each file, and leaves out %d; fix the others first",

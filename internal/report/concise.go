@@ -22,8 +22,5 @@ func (c ConciseFormat) File(f *File) []byte {
 	for i := range findings {
 		t.finding(&out, shown, name, &findings[i])
 	}
-	if more := len(f.Findings) - len(findings); more > 0 {
-		t.omitted(&out, name, more)
-	}
 	return out.Bytes()
 }

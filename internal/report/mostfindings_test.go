@@ -56,6 +56,16 @@ func TestTextOfMany(t *testing.T) {
 	}
 }
 
+// Scripts count the lines of the concise format.
+func TestConciseOfMany(t *testing.T) {
+	for _, screen := range []Screen{{}, {Terminal: true, Width: 80}} {
+		out := string(ConciseFormat{Screen: screen}.File(judged(unknownKeys(2500))))
+		if n := strings.Count(out, "\n"); n != mostInPipe || strings.Contains(out, "2,") {
+			t.Errorf("%d lines, the last of them %q", n, out[len(out)-100:])
+		}
+	}
+}
+
 func TestJSONOfMany(t *testing.T) {
 	file := judged(unknownKeys(2500))
 	file.Name = "13800138000.yaml"
