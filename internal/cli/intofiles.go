@@ -40,7 +40,7 @@ func (o *outlet) add(text []byte, recurs bool) {
 		o.out.text(o.format.Between())
 	}
 	if format, names := o.format.(report.Fingerprinted); names && recurs {
-		format.Distinguish(text, &o.seen)
+		text = format.Distinguish(text, &o.seen)
 	}
 	o.out.bytes(text)
 	o.wrote = true

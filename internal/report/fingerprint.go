@@ -136,12 +136,13 @@ func (f *File) MayRecur() bool {
 	return f.Together || strings.ContainsAny(NameOf(f.Name), "*< \ufffd")
 }
 
-// Fingerprinted is a format that contains fingerprints. Its File does not know about other
-// files, whose findings may have the same ones, so Distinguish makes them unique in the texts
-// of files that MayRecur, one text after the other.
+// Fingerprinted is a format that contains fingerprints, or other names by which findings are
+// told apart. Its File does not know about other files, whose findings may have the same ones,
+// so Distinguish makes them unique in the texts of files that MayRecur, one text after the
+// other.
 type Fingerprinted interface {
 	Format
-	Distinguish(text []byte, seen *Fingerprints)
+	Distinguish(text []byte, seen *Fingerprints) []byte
 }
 
 // Fingerprints are those already written in a run. Files whose names are the same when masked
@@ -154,9 +155,6 @@ type Fingerprints struct {
 // often that happened, not on the order of files. A fingerprint is found by its key, which
 // cannot occur within a quoted text, because quotes are escaped there.
 func (s *Fingerprints) distinguish(text []byte, key string) {
-	if s.times == nil {
-		s.times = make(map[uint64]int32)
-	}
 	before := []byte(`"` + key + `":"`)
 	for {
 		at := bytes.Index(text, before)
@@ -168,12 +166,21 @@ func (s *Fingerprints) distinguish(text []byte, key string) {
 		if n, err := hex.Decode(print[:], text[:min(len(text), 2*len(print))]); err != nil || n < len(print) {
 			continue
 		}
-		half := binary.BigEndian.Uint64(print[:])
-		if nth := s.times[half]; nth > 0 {
+		if nth := s.add(print); nth > 0 {
 			copy(text, print.again(nth).String())
 		}
-		s.times[half]++
 	}
+}
+
+// add counts a fingerprint, and returns how often it was there before.
+func (s *Fingerprints) add(p Fingerprint) int32 {
+	if s.times == nil {
+		s.times = make(map[uint64]int32)
+	}
+	half := binary.BigEndian.Uint64(p[:])
+	nth := s.times[half]
+	s.times[half]++
+	return nth
 }
 
 // again is the replacement for a fingerprint that was already written this many times.

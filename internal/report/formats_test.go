@@ -224,7 +224,7 @@ func TestFingerprintsOfRun(t *testing.T) {
 			var seen Fingerprints
 			for _, f := range files {
 				text := format.File(f)
-				format.Distinguish(text, &seen)
+				text = format.Distinguish(text, &seen)
 				if !json.Valid([]byte("[" + strings.TrimPrefix(string(text), ",") + "]")) {
 					t.Errorf("%s: no JSON: %s", name, text)
 				}

@@ -52,8 +52,9 @@ func (g GitLabFormat) File(f *File) []byte {
 }
 
 // Distinguish makes the fingerprints in the text of a file unique.
-func (GitLabFormat) Distinguish(text []byte, seen *Fingerprints) {
+func (GitLabFormat) Distinguish(text []byte, seen *Fingerprints) []byte {
 	seen.distinguish(text, "fingerprint")
+	return text
 }
 
 func gitlabSeverity(s rule.Severity) string {

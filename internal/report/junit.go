@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"fmt"
 	"time"
 
@@ -61,7 +62,33 @@ func (j JUnitFormat) End(t Totals) string {
 		suite.test("icp check", "error", "unread", unread.Message, unread.Message)
 		out.Write(suite.xml(j.Day))
 	}
-	return out.String() + "</testsuites>\n"
+	return string(j.Distinguish(out.Bytes(), new(Fingerprints))) + "</testsuites>\n"
+}
+
+// Distinguish numbers the names of files that look alike once masked where they have the same
+// test: of tests with one name, GitLab shows the first only.
+func (JUnitFormat) Distinguish(text []byte, seen *Fingerprints) []byte {
+	var out bytes.Buffer
+	for {
+		before, rest, more := bytes.Cut(text, []byte(` classname="`))
+		out.Write(before)
+		if !more {
+			return out.Bytes()
+		}
+		class, rest, _ := bytes.Cut(rest, []byte(`"`))
+		test, own := before[bytes.LastIndexByte(before, '<'):], class
+		for nth := seen.add(fingerprintOf(test, own)); nth > 0; nth = seen.add(fingerprintOf(test, own)) {
+			own = fmt.Appendf(nil, "%s (%d)", class, nth+1)
+		}
+		fmt.Fprintf(&out, ` classname="%s"`, own)
+		text = rest
+	}
+}
+
+func fingerprintOf(test, class []byte) (p Fingerprint) {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q", test, class))
+	copy(p[:], sum[:])
+	return p
 }
 
 // suite is the report on a file. It has all the parts that Ant's schema requires; others leave

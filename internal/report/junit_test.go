@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/xml"
 	"io"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -135,6 +136,32 @@ func TestJUnitNamesDiffer(t *testing.T) {
 	want := []string{"made-up subject.name", "made-up subject.certificate.number", "made-up subject.name (2)", "made-up subject.name (3)"}
 	if !slices.Equal(got, want) {
 		t.Errorf("the tests are %q, want %q", got, want)
+	}
+}
+
+// Nor do those of files whose names are alike once masked.
+func TestJUnitNamesDifferAlsoMasked(t *testing.T) {
+	var format JUnitFormat
+	var seen Fingerprints
+	out := format.Begin()
+	for _, name := range []string{"13512340001.yaml", "13556780001.yaml", "13590120001.yaml"} {
+		f := judged("version: 1\noperation: first\nsubject: {type: personal, x: y}\n")
+		f.Name = name
+		out += string(format.Distinguish(format.File(f), &seen))
+	}
+	out += format.End(Totals{Unread: []Unread{{"13612340001.yaml", "gone"}, {"13656780001.yaml", "gone"}}})
+	hasJUnitShape(t, out)
+	tests := regexp.MustCompile(`<testcase name="[^"]*" classname="([^"]*)"`).FindAllStringSubmatch(out, -1)
+	times, classes := make(map[string]int), make(map[string]bool)
+	for _, test := range tests {
+		if times[test[0]]++; times[test[0]] > 1 {
+			t.Errorf("%s is there again", test[0])
+		}
+		classes[test[1]] = true
+	}
+	want := []string{"135****0001.yaml", "135****0001.yaml (2)", "135****0001.yaml (3)", "136****0001.yaml", "136****0001.yaml (2)"}
+	if got := slices.Sorted(maps.Keys(classes)); !slices.Equal(got, want) || len(tests)%3 != 2 {
+		t.Errorf("%d tests of %q, want those of %q", len(tests), got, want)
 	}
 }
 

@@ -124,8 +124,9 @@ func (s SARIFFormat) File(f *File) []byte {
 const sarifFingerprint = "primaryLocationLineHash"
 
 // Distinguish makes the fingerprints in the text of a file unique.
-func (SARIFFormat) Distinguish(text []byte, seen *Fingerprints) {
+func (SARIFFormat) Distinguish(text []byte, seen *Fingerprints) []byte {
 	seen.distinguish(text, sarifFingerprint)
+	return text
 }
 
 func (s SARIFFormat) result(t *told, fingerprint string) sarifResult {
