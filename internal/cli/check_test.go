@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -43,6 +44,32 @@ func TestNextAfterCheck(t *testing.T) {
 		if got := new(app).nextAfterCheck(c.totals, c.targets); string(got) != c.want {
 			t.Errorf("after %+v: %q, want %q", c.totals, got, c.want)
 		}
+	}
+}
+
+// A file's name gives no command to GitHub's runner, which looks for ::name at the beginning of
+// a line and for ##[name] anywhere in it, on both streams.
+func TestNamesGiveNoCommands(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, name := range []string{"##[stop-commands]x.yaml", "::stop-commands::x.yaml", "##[add-mask]y.yaml"} {
+		write(t, name, unfinished)
+	}
+	for _, name := range []string{"##[stop-commands]gone.yaml", "::stop-commands::gone.yaml"} {
+		if err := os.Symlink("nowhere", name); err != nil {
+			t.Skip(err)
+		}
+	}
+	said := runWith(t, nil, "", "check", ".", "--format", "github", "--lang", "en")
+	for line := range strings.Lines(said.out + said.err) {
+		if strings.HasPrefix(line, "::error ") || strings.HasPrefix(line, "::warning ") {
+			continue // looked at first; what else is in the line is text
+		}
+		if strings.HasPrefix(line, "::") || strings.Contains(line, "##[") {
+			t.Errorf("a command: %s", line)
+		}
+	}
+	if !strings.Contains(said.err, "# #[stop-commands]gone.yaml: no such file") || said.code != exitFailed {
+		t.Errorf("%d, %s", said.code, said.err)
 	}
 }
 

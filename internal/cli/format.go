@@ -35,7 +35,7 @@ var checkFormats = formats[func(manner) report.Format]{
 	{"junit", lang.Text{ZH: "测试报告，每份备案文件一组", EN: "a test report, a suite per bundle"}, func(m manner) report.Format {
 		return report.JUnitFormat{Voice: m.voice, Day: m.today}
 	}},
-	{"github", lang.Text{ZH: "GitHub Actions 的行内标注", EN: "GitHub Actions annotations"}, func(m manner) report.Format {
+	{githubFormat, lang.Text{ZH: "GitHub Actions 的行内标注", EN: "GitHub Actions annotations"}, func(m manner) report.Format {
 		return report.GitHubFormat{Voice: m.voice}
 	}},
 	{gitlabFormat, lang.Text{ZH: "GitLab 的代码质量报告", EN: "a GitLab code quality report"}, func(m manner) report.Format {
@@ -109,6 +109,7 @@ const (
 	markdownFormat  = "markdown"
 	jsonFormat      = "json"
 	jsonLinesFormat = "jsonl"
+	githubFormat    = "github"
 	gitlabFormat    = "gitlab"
 	csvFormat       = "csv"
 	htmlFormat      = "html"
