@@ -320,11 +320,13 @@ func isPublic(a netip.Addr) bool { return specialIP(a).IsZero() }
 // scansOf notes the files that show a person or a paper of one subject, by their content if
 // they were looked at, and otherwise by their path.
 func (n *noting) scansOf(folder string) {
-	seen := make(map[*string]*scanned)
-	scans := n.scans()
-	for i := range scans {
-		if s := &scans[i]; s.isSeen() {
-			seen[s.at] = s
+	var seen map[*string]*scanned
+	if scans := n.scans(); len(scans) > 0 {
+		seen = make(map[*string]*scanned, len(scans))
+		for i := range scans {
+			if s := &scans[i]; s.isSeen() {
+				seen[s.at] = s
+			}
 		}
 	}
 	eachScan(n.Bundle, func(d *filing.Document, file *string, name string) {
