@@ -18,7 +18,7 @@ var invisibleCharacter = Rule{
 	Title:   lang.Text{ZH: "填的内容中有看不见的字符", EN: "an invisible character in a value"},
 	Why:     lang.Text{ZH: "从网页、聊天和办公软件粘贴时会带进看不见的字符；姓名、名称和地址因此与证件不一致，看上去却一样", EN: "pasting from web pages, chats and office programs brings them along; a name or an address then differs from the certificate and yet looks the same"},
 	Fix:     lang.Text{ZH: "重新输入此项", EN: "type the value anew"},
-	Tool:    lang.Text{ZH: "也可用 icp check --fix 删去这些字符", EN: "icp check --fix removes the characters"},
+	Tool:    lang.Text{ZH: "也可用 icp check --fix 删去这些字符", EN: "icp check --fix can also remove the characters"},
 	Sources: []source.Source{source.FormDemands.At("二、具体标准", "part 2, standards")},
 	Bad:     "subject:\n  principal:\n    name: \"林知\\u200b远\" # ✗\n",
 	Good:    "subject:\n  principal:\n    name: 林知远\n",

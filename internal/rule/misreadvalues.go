@@ -15,7 +15,7 @@ var unknownValue = Rule{
 	Title:   lang.Text{ZH: "选项中没有该值", EN: "a value that is not one of the options"},
 	Why:     lang.Text{ZH: "表单中没有的选项无法提交", EN: "a value that the form does not offer cannot be submitted"},
 	Fix:     lang.Text{ZH: "从可选的值中选一个；也可填中文名称", EN: "choose one of the options; their Chinese names work too"},
-	Tool:    lang.Text{ZH: "icp schema 列出全部", EN: "icp schema lists all of them"},
+	Tool:    lang.Text{ZH: "icp schema 列出全部", EN: "icp schema lists all options"},
 	Sources: []source.Source{source.MinistryForm.Whole(), source.Format.Whole()},
 	Bad:     "verification: eletronic # ✗\n",
 	Good:    "verification: electronic\n",

@@ -14,7 +14,7 @@ var operationContradicted = Rule{
 	Title: lang.Text{ZH: "备案类型与已有备案不符", EN: "an operation that does not fit the existing record"},
 	Why:   lang.Text{ZH: "办理哪种备案由三件事决定：主体是否备过案，域名备在谁名下，备案是否在本接入商；类型不对，会以备案类型错误或备案冲突退回", EN: "three facts decide which operation applies: whether the subject is on record, whose record the domain is on, and whether the record is with this provider; a wrong one is sent back as a wrong operation or a conflict"},
 	Fix:   lang.Text{ZH: "改为相符的备案类型；原备案已注销的，删去已有备案（record）", EN: "choose the operation that fits; if the record was cancelled, delete record"},
-	Tool:  lang.Text{ZH: "各种情形办哪种备案，见 icp explain operations", EN: "icp explain operations has a table of what fits"},
+	Tool:  lang.Text{ZH: "各种情形应办理哪种备案，见 icp explain operations", EN: "icp explain operations has a table of which one fits when"},
 	Sources: []source.Source{
 		regulation.OperationsSource, source.Handbook.At("一、备案冲突；三、新增接入", "part 1, conflicts; part 3, adding an access"),
 		source.Huawei.At("备案驳回咨询：备案类型错误", "questions on rejections: wrong operation"),
@@ -126,16 +126,16 @@ func (c *Case) checkSwap() {
 	var message, soft lang.Text
 	switch {
 	case c.IsPersonal() && regulation.IsUnitName(*filed):
-		message = lang.Text{ZH: "原备案的主办单位 %s 是单位，不能变更为个人", EN: "the record is an organisation's, %s, which cannot be changed into a person's"}
-		soft = lang.Text{ZH: "腾讯云不支持，其他接入商未见说明", EN: "Tencent Cloud does not allow it; nothing was found of other providers"}
+		message = lang.Text{ZH: "原备案的主办单位 %s 是单位，不能变更为个人", EN: "the record belongs to an organisation, %s, and cannot be changed to a person"}
+		soft = lang.Text{ZH: "腾讯云不支持，其他接入商未见说明", EN: "Tencent Cloud does not support it; other providers do not say"}
 	case c.IsUnit() && c.Subject.Type != filing.IndividualBusiness && (isOwners(&c.Subject.Principal) || isOwners(&c.Subject.LegalRepresentative)):
-		message = lang.Text{ZH: "原备案的主办单位 %s 是个人，多数省不许变更为单位", EN: "the record is a person's, %s, which most provinces do not allow to be changed into an organisation's"}
-		soft = lang.Text{ZH: "个别省许可", EN: "a few provinces allow it"}
+		message = lang.Text{ZH: "原备案的主办单位 %s 是个人，多数省不允许变更为单位", EN: "the record belongs to a person, %s, and most provinces do not allow changing it to an organisation"}
+		soft = lang.Text{ZH: "个别省允许", EN: "a few provinces allow it"}
 	default:
 		return
 	}
 	c.report(&c.Operation, message, filed).With(filed, &c.Subject.Type).Softened(Warning, soft).
-		Advising(lang.Text{ZH: "一般须注销原备案，再由新主体首次备案，见 icp explain type-change；只是改名的，核对主办单位性质", EN: "as a rule, cancel the record and file anew for the new subject (see icp explain type-change); if only the name has changed, check the subject type"})
+		Advising(lang.Text{ZH: "一般须注销原备案，再以新主体办理首次备案，见 icp explain type-change；只是更名的，核对主办单位性质", EN: "as a rule, cancel the record and file anew for the new subject (see icp explain type-change); if only the name has changed, check the subject type"})
 }
 
 // whoElse says who can file what this provider cannot file.

@@ -56,7 +56,7 @@ var scanBlurred = Rule{
 			}
 			switch {
 			case s.blurred() == sure && !isPhoto(s.document):
-				c.report(s.at, lang.Text{ZH: "%s 模糊，文字可能看不清", EN: "%s is blurred, so that its text may be illegible"}, s.at)
+				c.report(s.at, lang.Text{ZH: "%s 模糊，文字可能看不清", EN: "%s is blurred; its text may be illegible"}, s.at)
 			case s.blurred() == sure || !isPhoto(s.document): // the edges of a face are soft
 				c.report(s.at, lang.Text{ZH: "%s 可能模糊", EN: "%s may be blurred"}, s.at).Softened(Advice, onlySuspected)
 			}

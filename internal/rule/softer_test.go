@@ -131,7 +131,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"operation: first\nrecord: {number: 辽ICP备2021000001号}", "operation-contradicted", "warning", "it lists no domain"},
 	{"operation: change\n" + onRecord + "yes}\nchanges: [site]\nsites: [{domain: example.com}]", "operation-contradicted", "warning", "a website on record may be given"},
 	{"operation: change\n" + onRecord + "no}", "operation-contradicted", "warning", "what you entered may be right"},
-	{"operation: change\nchanges: [subject]\nrecord: {number: 辽ICP备2021000001号, subject_name: 大连示例软件有限公司}", "operation-contradicted", "warning", "Tencent Cloud does not allow"},
+	{"operation: change\nchanges: [subject]\nrecord: {number: 辽ICP备2021000001号, subject_name: 大连示例软件有限公司}", "operation-contradicted", "warning", "Tencent Cloud does not support"},
 	{"operation: cancel-site\nrecord: {number: 辽ICP备2021000001号, domains: [example-notes.cn], here: yes}", "operation-contradicted", "advice", "this is allowed, but"},
 	{"verification: paper\nsites: [{principal: {name: 何秋白}}]", "principal-not-self", "warning", "the 2014 handbook allows someone else"},
 	{"subject: {type: enterprise}\nsites: [{registration: {registrant: 周启明}}]", "registrant-differs", "warning", "only some provinces refuse this"},
