@@ -129,7 +129,7 @@ func (a *app) tellElsewhere(reading *bundlefile.Reading, name string) {
 		return f.Rule.Misfiles && f.Bars && f.Severity < rule.Error && f.At == any(&reading.Bundle.Record.Here)
 	}
 	if slices.ContainsFunc(a.findingsIn(reading), isElsewhere) {
-		a.complain(lang.Text{ZH: "注意：备案不在本接入商，不能在这里办理；到哪里办理，见 %s", EN: "note: the record is not with this provider, which cannot file this; %s says who can"}, a.voice().Command("check", name))
+		a.complain(lang.Text{ZH: "注意：备案不在本接入商，本接入商不能办理；应向何处提交，见 %s", EN: "note: the record is not with this provider, which cannot file this; %s says who can"}, a.voice().Command("check", name))
 	}
 }
 

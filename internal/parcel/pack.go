@@ -260,7 +260,7 @@ func (p *part) copyTo(dst io.Writer) error {
 	if p.clean != nil {
 		err := p.clean(dst, file)
 		if errors.Is(err, errDamaged) { // it was whole when it was inspected
-			return refuse(lang.Text{ZH: "%s 打包时被其他程序改动，请重新打包", EN: "%s was changed by another program while it was packed; pack again"}, p.From)
+			return refuse(lang.Text{ZH: "%s 打包时被其他程序改动，请重新打包", EN: "%s was changed by another program while it was being packed; pack again"}, p.From)
 		}
 		return err
 	}

@@ -155,7 +155,7 @@ func commonDocuments() []Document {
 		},
 		{
 			Kind: filing.DomainCertificate, Operations: change, When: []*Fact{&siteStated, &domainAdded}, PerSite: true,
-			Note: lang.Text{ZH: "网站新增域名的，交新域名的证书；更名的，域名先按新名称重新实名认证", EN: "If a domain is added to a website, its certificate; after a change of name, first have the domain verified again in the new name"},
+			Note: lang.Text{ZH: "网站新增域名的，交新域名的证书；更名的，域名先按新名称重新实名认证", EN: "If a domain is added to a website, the certificate of the new domain; after a change of name, first have the domain verified again in the new name"},
 			Sign: unsigned, Seal: unsealed,
 			Scan:   domainScan,
 			Source: source.Huawei.At("备案变更咨询", "on changes"),

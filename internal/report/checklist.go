@@ -54,8 +54,8 @@ var (
 		EN: "* required; a filing without it is sent back.",
 	}
 	noStarNote = lang.Text{
-		ZH: "没有标 *（必交）的，不是各地、各接入商都要，以接入商的要求为准。",
-		EN: "What is not marked * (required) is not asked for everywhere; ask the access provider.",
+		ZH: "未标 *（必交）的材料，并非各地、各接入商都要求提交，以接入商的要求为准。",
+		EN: "Documents not marked * (required) are not asked for everywhere; check with the access provider.",
 	}
 	provinceHeading = lang.Text{
 		ZH: "%s另行要求的材料（接入商转述，以所注年份为准）",
@@ -75,7 +75,7 @@ var (
 	}
 	owedNote = lang.Text{
 		ZH: "已有的材料，以及备案文件中看不出是否要交的材料，未列入本清单。",
-		EN: "Not on this list: documents that are there, and those that are needed only in cases of which the bundle says nothing.",
+		EN: "Not on this list: documents that are there, and any that the bundle does not show to be needed.",
 	}
 	approvalNote = lang.Text{
 		ZH: "网站内容涉及新闻、出版、视听节目、宗教等前置审批的，另交批准文件（见 icp explain pre-approval-missing）。",

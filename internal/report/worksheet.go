@@ -82,7 +82,7 @@ func wordsOf(l lang.Lang, copies bool) worksheetWords {
 		failed:   lang.Text{ZH: "浏览器不让复制，请选中后手工复制：", EN: "The browser does not allow copying; select the text and copy it by hand:"}.In(l),
 		keys: lang.Text{
 			ZH: "键盘：j、k 下一项、上一项%s，x 打勾，/ 查找。打的勾只记在本机浏览器里，不记内容。",
-			EN: "Keys: j and k go down and up%s, x ticks, / searches. What you tick is kept in this browser only, and no value is.",
+			EN: "Keys: j and k go down and up%s, x ticks, / searches. Ticks are kept in this browser only; values are not stored.",
 		}.Format(l, copying.In(l)),
 	}
 }
