@@ -95,8 +95,8 @@ func TestPolarity(t *testing.T) {
 	}
 }
 
-// What share their words: letters too old and forms dated too early, names that changed and
-// names that are refused, servers elsewhere and addresses of others.
+// Reasons that share their words are told apart: letters that are too old and forms dated too
+// early, names that changed and names that are refused, servers abroad and addresses of others.
 func TestNeighbours(t *testing.T) {
 	for _, c := range []phrase{
 		{"承诺书日期早于三个月", []string{"letter-stale"}},

@@ -62,7 +62,7 @@ func TestNamesGiveNoCommands(t *testing.T) {
 	said := runWith(t, nil, "", "check", ".", "--format", "github", "--lang", "en")
 	for line := range strings.Lines(said.out + said.err) {
 		if strings.HasPrefix(line, "::error ") || strings.HasPrefix(line, "::warning ") {
-			continue // looked at first; what else is in the line is text
+			continue // the runner looks for these first and takes the rest of the line as text
 		}
 		if strings.HasPrefix(line, "::") || strings.Contains(line, "##[") {
 			t.Errorf("a command: %s", line)

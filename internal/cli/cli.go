@@ -67,7 +67,7 @@ type app struct {
 	among      string         // the one of several bundles that messages are about now; empty if there is only one
 	remarks    []lang.Text    // what is to be said of several bundles once
 	line       *progressLine  // nil if nobody sees it
-	inWorkflow bool           // a runner of GitHub reads standard error, too
+	inWorkflow bool           // GitHub's runner reads standard error, too
 	unhelped   error          // why a help text is not written, for which the command library has no room
 }
 
@@ -100,7 +100,7 @@ func (a *app) complain(t lang.Text, args ...any) {
 		about = a.voice().Text(a.among) + a.say(lang.Colon)
 	}
 	text := "icp: " + about + a.shown(t, args...)
-	if a.inWorkflow { // anywhere in a line, these may begin a command to the runner
+	if a.inWorkflow { // anywhere in a line, this may begin a command to the runner
 		text = strings.ReplaceAll(text, "##[", "# #[")
 	}
 	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap(text, 0, 5))

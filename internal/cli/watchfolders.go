@@ -114,8 +114,8 @@ func (w *watched) need(file, below string) {
 	}
 }
 
-// watch watches a folder, and reports whether that can be. A file, which could be watched too,
-// is not: of a folder only moves matter.
+// watch watches a folder, and reports whether that can be done. A file in its place could be
+// watched too, but its changes would count as those of a folder, of which only moves matter.
 func (w *watched) watch(folder string, isWalked bool) bool {
 	f, known := w.folders[folder]
 	if !known {

@@ -194,8 +194,8 @@ func TestChecklistOutOfDate(t *testing.T) {
 	}
 }
 
-// Form, agreement and photo bear one date: if they differ, those of the older one cannot be
-// handed in. That it is better to be the day of submission makes none of them out of date.
+// Form, agreement and photo bear one date: if their dates differ, those with the older one cannot
+// be handed in. A date before the day of submission makes none of them out of date.
 func TestChecklistOfDates(t *testing.T) {
 	for _, test := range []struct{ form, agreement, photo, want string }{
 		{"2026-11-02", "2026-11-02", "2026-11-02", "have have have"},

@@ -125,7 +125,7 @@ func TestChecklistText(t *testing.T) {
 }
 
 // A document that is not required everywhere, such as the certificate of a website's
-// principal, does not look required; without one, nothing is said of such documents.
+// principal, does not look required; if there is none, nothing is said of such documents.
 func TestChecklistWithoutStars(t *testing.T) {
 	b := bundle(filing.First, filing.Enterprise, filing.Electronic, "")
 	b.Sites = []*filing.Site{{Domain: "a.cn"}}

@@ -315,8 +315,8 @@ func (meanings NoticeEntry) Text(v Voice, s Screen) []byte {
 	return p.out.Bytes()
 }
 
-// sentence begins a text with a capital letter, which messages do not have, nor has the name
-// of the program.
+// sentence begins a text with a capital letter, as messages do not; the program's name keeps
+// its small one.
 func sentence(text string) string {
 	if strings.HasPrefix(text, "icp ") {
 		return text

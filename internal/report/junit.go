@@ -41,7 +41,7 @@ func (j JUnitFormat) File(f *File) []byte {
 		if t.Path != "" {
 			name += " " + t.Path
 		}
-		if named[name]++; named[name] > 1 { // of tests with one name, GitLab shows the first only
+		if named[name]++; named[name] > 1 { // of tests with one name, GitLab shows only the first
 			name += fmt.Sprintf(" (%d)", named[name])
 		}
 		suite.failures++
@@ -65,8 +65,8 @@ func (j JUnitFormat) End(t Totals) string {
 	return string(j.Distinguish(out.Bytes(), new(Fingerprints))) + "</testsuites>\n"
 }
 
-// Distinguish numbers the names of files that look alike once masked where they have the same
-// test: of tests with one name, GitLab shows the first only.
+// Distinguish numbers the names of files that look alike once masked if they have the same
+// test: of tests with one name, GitLab shows only the first.
 func (JUnitFormat) Distinguish(text []byte, seen *Fingerprints) []byte {
 	var out bytes.Buffer
 	for {

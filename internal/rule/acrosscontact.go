@@ -149,8 +149,8 @@ func (m *meeting) areFewPeople() bool {
 }
 
 // isPassedOn reports whether a telephone or a mailbox may have passed from one to the other:
-// within a subject or with its record, after any change, as it gives its own to a successor; to
-// another subject only if the days say that it was given up before.
+// within a subject or along with its record after any change, since a successor takes them over;
+// to another subject only if the days say that it was given up before.
 func (m *meeting) isPassedOn(a, b *entry) bool {
 	return m.acted(a, b, func(act *recordState, from, to *entry) bool {
 		switch {

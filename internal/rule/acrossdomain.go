@@ -118,8 +118,8 @@ func (d *domainMeeting) say(later, earlier *entry) words {
 	return w
 }
 
-// mayBeOf reports whether the domain that is given up may be that of an entry's subject, where it
-// is not known whose either of them is; where both are known, the subject's acts tell.
+// mayBeOf reports whether the domain that is given up may be that of an entry's subject, as far
+// as one of the two subjects is unknown; if both are known, their acts tell.
 func (d *domainMeeting) mayBeOf(given, e *entry) bool {
 	if e.subject != 0 && (given.subject != 0 || d.isAttributed[given.file]) {
 		return false

@@ -37,7 +37,7 @@ func TestDomainGivenUp(t *testing.T) {
 	}
 }
 
-// A domain is given up also by whoever has the record from the subject that filed it: by a new
+// A domain is also given up by whoever has the record from the subject that filed it: by a new
 // certificate, or by a change that names that subject.
 func TestDomainGivenUpByHeir(t *testing.T) {
 	on := func(i int, operation, created, holder string, instead ...string) string {

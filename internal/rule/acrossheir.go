@@ -20,7 +20,7 @@ type tie struct {
 type tied struct {
 	tie
 	subject uint32
-	record  uint32 // the one that was that name's until then, as recordOf tells; 0 at the end of the subject called so
+	record  uint32 // the one that was in that name until then, as recordOf tells; 0 if the subject is called so itself
 }
 
 // mostHad is how many records one certificate may have had; where there are more, they are
@@ -75,8 +75,8 @@ func addHad(had map[uint32][]uint32, ends []tied) {
 	}
 }
 
-// ties lists the ends of all ties by the names that several certificates give. What a bundle
-// that states the number of its record is tied by is that number, not its domains.
+// ties lists the ends of all ties by the names that several certificates give. A bundle that
+// states the number of its record is tied by that number, not by its domains.
 func (a *Across) ties() (ends []tied) {
 	areSeveral := a.namesOfSeveral()
 	if len(areSeveral) == 0 {
@@ -135,8 +135,8 @@ func (a *Across) namesOfSeveral() map[uint32]bool {
 	return areSeveral
 }
 
-// recordOf tells records apart: by their numbers, or where that is not known by whose they are; 0
-// if neither is known.
+// recordOf tells records apart: by their numbers or, if a number is not known, by whose they
+// are; 0 if neither is known.
 func (a *Across) recordOf(s *recordState) uint32 {
 	if subject := a.facts.subjects[s.file]; s.number == 0 && subject != 0 {
 		return subject | 1<<ownerBits // which no number has
@@ -144,8 +144,8 @@ func (a *Across) recordOf(s *recordState) uint32 {
 	return s.number
 }
 
-// handsOver reports whether an act makes a record that a subject has had another subject's, rather
-// than renewing the certificate, by which the name stays the same.
+// handsOver reports whether an act gives a record that a subject has had to another subject,
+// rather than renewing the certificate, which leaves the name as it is.
 func (h *history) handsOver(act *recordState, subject uint32) bool {
 	by := h.facts.subjects[act.file]
 	return act.changes && by != 0 && by != subject && act.before != act.after

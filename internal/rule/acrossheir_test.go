@@ -31,7 +31,7 @@ func firstOn(i int, created string, instead ...string) string {
 }
 
 // What a record's later holders change and cancel also frees what an earlier certificate has.
-// That a name is the same proves nothing.
+// Having the same name alone proves nothing.
 func TestHeirs(t *testing.T) {
 	const (
 		subject = "change\nchanges: [subject]"

@@ -17,7 +17,7 @@ type history struct {
 	acts         map[uint32][]*recordState // by subject, its own
 	had          map[uint32][]uint32       // by subject: the records that it has had and others go on with
 	actsOn       map[uint32][]*recordState // by record, of those that anybody has had
-	isAttributed map[uint32]bool           // by file, of those without a certificate: whether it is known whose acts they may be
+	isAttributed map[uint32]bool           // by file, of those without a certificate: whether it is known whose they may be
 }
 
 const (
@@ -204,16 +204,16 @@ func (h *history) ends(act *recordState, from, to *entry) bool {
 	return act.cancels && h.isOnItsRecord(act, from, to)
 }
 
-// loses reports whether by an act the subject of one entry has no record any more when another
-// is made: it is cancelled, or another subject's.
+// loses reports whether an act leaves the subject of one entry without a record when another
+// entry is made: the record is cancelled, or handed over to another subject.
 func (h *history) loses(act *recordState, from, to *entry) bool {
 	return (act.cancels || h.handsOver(act, from.subject)) && h.isOnItsRecord(act, from, to)
 }
 
 func (h *history) lostBetween(a, b *entry) bool { return h.acted(a, b, h.loses) }
 
-// isOnItsRecord reports whether an act may be on the record of one entry, and another entry
-// on no record or on a later one.
+// isOnItsRecord reports whether an act may be on the record of one entry while another entry
+// is on no record or on a later one.
 func (h *history) isOnItsRecord(act *recordState, from, to *entry) bool {
 	before, after := h.recordNumber(from.file), h.recordNumber(to.file)
 	isOther := act.number != 0 && before != 0 && before != act.number

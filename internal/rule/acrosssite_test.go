@@ -38,7 +38,7 @@ func TestAddressOfChangedAccess(t *testing.T) {
 	}
 }
 
-// Scans are compared by their bytes even if no other rule is selected that reads them.
+// Scans are compared by their bytes even if no other selected rule reads them.
 func TestScansComparedAlone(t *testing.T) {
 	const scan = "documents:\n  - {kind: subject-certificate, files: [scans/%s.png, scans/id-back.png]}\n"
 	for depth, want := range map[Scans]bool{ScansNone: false, ScansQuick: false, ScansFull: true} {

@@ -109,7 +109,7 @@ var documentDateInFuture = Rule{
 }
 
 var documentDateStale = Rule{
-	Name: "document-date-stale", Severity: Advice, // which outdates nothing: such papers can be handed in
+	Name: "document-date-stale", Severity: Advice, // it does not outdate them: such papers can be handed in
 	Title:   lang.Text{ZH: "材料日期不是提交当天", EN: "documents not dated on the day of submission"},
 	Why:     lang.Text{ZH: "手册建议上传扫描件时日期为最新", EN: "the handbook advises bringing the dates up to date when uploading the scans"},
 	Fix:     lang.Text{ZH: "提交当日重新签署，日期写当天", EN: "sign them anew on the day you submit, with that day's date"},
