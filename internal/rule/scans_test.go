@@ -85,6 +85,17 @@ func TestDarkIsNotFaint(t *testing.T) {
 	}
 }
 
+// A PDF that is none cannot be saved as another picture by a viewer.
+func TestUnknownPagesAreMadeAnew(t *testing.T) {
+	reading, around := overlay(t, scanExample+"  - {kind: site-plan, files: [scans/zeros.pdf]}\n")
+	around.Scans = ScansQuick
+	for _, f := range Check(reading, around) {
+		if f.Rule == &scanType && !strings.Contains(f.Fix.EN, "scan it again") {
+			t.Errorf("the fix is to %s", f.Fix.EN)
+		}
+	}
+}
+
 // If a bundle names no provider, the usual one sets the limits.
 func TestUsualProvider(t *testing.T) {
 	for _, c := range []struct{ named, usual, want string }{

@@ -42,7 +42,8 @@ func (c *Case) checkType(s *scanned) {
 	switch {
 	case s.Format == "" && isTakenAsPages(s.document):
 		if promised := scan.Promised(*s.at); promised == scan.PDF || promised.IsPicture() {
-			c.report(s.at, lang.Text{ZH: "%s 的内容无法识别，与扩展名不符", EN: "%s is not what its name says; what is in it is not known"}, s.at).With(&s.document.Kind)
+			c.report(s.at, lang.Text{ZH: "%s 的内容无法识别，与扩展名不符", EN: "%s is not what its name says; what is in it is not known"}, s.at).With(&s.document.Kind).
+				Advising(lang.Text{ZH: "文件可能已损坏，重新导出或扫描，存为 PDF、JPG 或 PNG", EN: "it may be damaged: export or scan it again as PDF, JPG or PNG"})
 		}
 		return // its format may be one that is not known here
 	case s.Format == "":
