@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -67,6 +68,20 @@ func TestCommandsAreNotForClients(t *testing.T) {
 		}
 		if page := documentWithUnread(HTMLFormat{Voice: v}, file); strings.Contains(page, "icp new") {
 			t.Errorf("the page says it too:\n%s", page)
+		}
+	}
+	const record = "record: {number: 辽ICP备2021000001号, subject_name: %s, domains: [%s], here: no}\n"
+	for _, text := range []string{
+		"operation: change\nchanges: [subject]\nsubject: {type: personal, name: 林知远}\n" + fmt.Sprintf(record, "大连示例软件有限公司", "example-notes.cn"),
+		"operation: cancel-subject\nsubject: {type: personal, name: 林知远}\n" + fmt.Sprintf(record, "林知远", "example-notes.cn"),
+		"operation: first\nsubject: {type: personal, name: 林知远}\n" + fmt.Sprintf(record, "林知远", ""),
+	} {
+		file, explains := judged("version: 1\n"+text), func(t told) bool { return strings.Contains(t.Fix, "icp explain") }
+		for _, l := range []lang.Lang{lang.ZH, lang.EN} {
+			v := Voice{Lang: l}
+			if page := documentWithUnread(HTMLFormat{Voice: v}, file); strings.Contains(page, "icp explain") || !slices.ContainsFunc(v.tell(file), explains) {
+				t.Errorf("of %s, the page says:\n%s", text, page)
+			}
 		}
 	}
 }

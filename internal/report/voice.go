@@ -92,11 +92,11 @@ func (v Voice) demanded(province string, d *regulation.Demand) string {
 
 // Fix says what to do about a finding, and how a command of icp helps with it.
 func (v Voice) Fix(r *bundlefile.Reading, f *rule.Finding) string {
-	fix, tool := v.fixByHand(r, f), f.Tool()
-	if tool.IsZero() {
+	fix := v.fixByHand(r, f)
+	if f.Tool.IsZero() {
 		return fix
 	}
-	return fix + lang.Semicolon.In(v.Lang) + tool.In(v.Lang)
+	return fix + lang.Semicolon.In(v.Lang) + f.Tool.In(v.Lang)
 }
 
 // fixByHand says what to do for someone who does not run icp.

@@ -175,7 +175,7 @@ func (r *rereading) finding(c *clash, name string, fields []*string) Finding {
 	relate(c.further, furtherBundle)
 	f.Others = c.others()
 	if !c.fix.IsZero() {
-		f.Fix, f.Advised = c.fix, true
+		f.Fix, f.Tool = c.fix, lang.Text{}
 	}
 	f.Softer = c.soft
 	if c.refused {

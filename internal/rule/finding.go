@@ -21,7 +21,7 @@ type Finding struct {
 	Args     []any
 	Fix      lang.Text // what to do about this one
 	FixArgs  []any
-	Advised  bool               // the fix is its own, and not that of its rule
+	Tool     lang.Text          // how a command of icp helps with that; empty if none does
 	Reads    []any              // the other addresses the finding depends on
 	Related  []Related          // the places among them that are shown with it
 	Demand   *regulation.Demand // what the province asks, if the finding rests on it
@@ -41,17 +41,9 @@ type Finding struct {
 	cited       []source.Source // what it rests on, if not on the sources of its rule
 }
 
-// finding makes a finding of the rule, with the rule's severity and fix.
+// finding makes a finding of the rule, with the rule's severity and remedy.
 func (r *Rule) finding(at Where, message lang.Text, args ...any) Finding {
-	return Finding{Rule: r, Severity: r.Severity, Where: at, Message: message, Args: args, Fix: r.Fix}
-}
-
-// Tool says how a command of icp helps with the fix; empty if none does.
-func (f *Finding) Tool() lang.Text {
-	if f.Advised {
-		return lang.Text{}
-	}
-	return f.Rule.Tool
+	return Finding{Rule: r, Severity: r.Severity, Where: at, Message: message, Args: args, Fix: r.Fix, Tool: r.Tool}
 }
 
 // restsOn lists the sources that call this a fault.

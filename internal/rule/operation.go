@@ -53,7 +53,8 @@ func (c *Case) checkFirst() {
 		found.Barring()
 	} else {
 		found.Softened(Warning, lang.Text{ZH: "未写原备案域名，可能是空壳主体，注销后可以首次备案", EN: "it lists no domain and may be an empty shell, which can be filed anew once it is cancelled"}).
-			Advising(lang.Text{ZH: "原备案下已没有网站的（空壳主体），见 icp explain subject-conflict；已注销的，删去已有备案（record）", EN: "if the record has no website left (an empty shell), see icp explain subject-conflict; if it was cancelled, delete record"})
+			Advising(lang.Text{ZH: "原备案下已没有网站的（空壳主体），先注销原备案；已注销的，删去已有备案（record）", EN: "if the record has no website left (an empty shell), cancel it first; if it was cancelled, delete record"}).
+			Helping(lang.Text{ZH: "空壳主体如何处理，见 icp explain subject-conflict", EN: "icp explain subject-conflict says what to do with an empty shell"})
 	}
 }
 
@@ -103,9 +104,10 @@ func (c *Case) checkOnRecord() {
 		}
 	}
 	if c.Record.Here == filing.No {
+		who, tool := c.whoElse()
 		c.report(&c.Record.Here, lang.Text{ZH: "备案不在本接入商，本接入商不能办理%s", EN: "the record is not with this provider, which therefore cannot file this operation: %s"}, filing.Operations.Label(c.Operation).Within()).
 			With(&c.Operation).Softened(Warning, lang.Text{ZH: "所填内容可能无误，只是应向别处提交", EN: "what you entered may be right, but has to be filed elsewhere"}).
-			Advising(c.whoElse()).Barring()
+			Advising(who).Helping(tool).Barring()
 	}
 	c.checkSwap()
 	if c.Operation == filing.CancelSite && c.cancelsAll() {
@@ -129,24 +131,26 @@ func (c *Case) checkSwap() {
 		message = lang.Text{ZH: "原备案的主办单位 %s 是单位，不能变更为个人", EN: "the record belongs to an organisation, %s, and cannot be changed to a person"}
 		soft = lang.Text{ZH: "腾讯云不支持，其他接入商未见说明", EN: "Tencent Cloud does not support it; other providers do not say"}
 	case c.IsUnit() && c.Subject.Type != filing.IndividualBusiness && (isOwners(&c.Subject.Principal) || isOwners(&c.Subject.LegalRepresentative)):
-		message = lang.Text{ZH: "原备案的主办单位 %s 是个人，多数省不允许变更为单位", EN: "the record belongs to a person, %s, and most provinces do not allow changing it to an organisation"}
-		soft = lang.Text{ZH: "个别省允许", EN: "a few provinces allow it"}
+		message = lang.Text{ZH: "原备案的主办单位 %s 是个人，不一定能变更为单位", EN: "the record belongs to a person, %s, and may not be changeable to an organisation"}
+		soft = lang.Text{ZH: "华为云 2026 年的规则不支持，腾讯云称各省不一", EN: "Huawei Cloud's rules of 2026 do not support it; Tencent Cloud says it depends on the province"}
 	default:
 		return
 	}
 	c.report(&c.Operation, message, filed).With(filed, &c.Subject.Type).Softened(Warning, soft).
-		Advising(lang.Text{ZH: "一般须注销原备案，再以新主体办理首次备案，见 icp explain type-change；只是更名的，核对主办单位性质", EN: "as a rule, cancel the record and file anew for the new subject (see icp explain type-change); if only the name has changed, check the subject type"})
+		Advising(lang.Text{ZH: "先问接入商；不能变更的，注销原备案，再以新主体办理首次备案；只是更名的，核对主办单位性质", EN: "ask the access provider first; if it cannot be changed, cancel the record and file anew for the new subject; if only the name has changed, check the subject type"}).
+		Helping(lang.Text{ZH: "哪些省允许，见 icp explain type-change", EN: "icp explain type-change lists the provinces known to allow it"})
 }
 
-// whoElse says who can file what this provider cannot file.
-func (c *Case) whoElse() lang.Text {
+// whoElse says who can file what this provider cannot file, and how a command helps to find them.
+func (c *Case) whoElse() (who, tool lang.Text) {
 	if c.Operation == filing.CancelAccess {
-		return lang.Text{ZH: "取消接入找原接入商办理；在本接入商没有接入的，无需取消", EN: "an access is cancelled by the provider that holds it; if there is none with this provider, there is nothing to cancel"}
+		return lang.Text{ZH: "取消接入找原接入商办理；在本接入商没有接入的，无需取消", EN: "an access is cancelled by the provider that holds it; if there is none with this provider, there is nothing to cancel"}, tool
 	}
 	if c.Operation == filing.Change {
-		return lang.Text{ZH: "找备案所在的接入商办理；要在本接入商变更的，先办理 add-access（新增接入）", EN: "file it with the provider that holds the record; to change it with this provider, add an access first (add-access)"}
+		return lang.Text{ZH: "找备案所在的接入商办理；要在本接入商变更的，先办理 add-access（新增接入）", EN: "file it with the provider that holds the record; to change it with this provider, add an access first (add-access)"}, tool
 	}
-	return lang.Text{ZH: "找备案所在的接入商办理；已没有接入商的，向备案所在省的管局申请（icp explain 加备案号，可查是哪个管局）", EN: "file it with the provider that holds the record; if there is none left, apply to the administration of the record's province (icp explain followed by the filing number says which)"}
+	return lang.Text{ZH: "找备案所在的接入商办理；已没有接入商的，向备案所在省的管局申请", EN: "file it with the provider that holds the record; if there is none left, apply to the administration of the record's province"},
+		lang.Text{ZH: "icp explain 加备案号，可查是哪个管局", EN: "icp explain followed by the filing number says which that is"}
 }
 
 // cancelsAll reports whether no domain of the record is left.

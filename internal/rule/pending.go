@@ -32,9 +32,17 @@ func (f *pending) Softened(s Severity, why lang.Text) *pending {
 	return f
 }
 
-// Advising sets what to do about this finding in particular.
+// Advising sets what to do about this finding in particular, for which the rule's command may be
+// no help.
 func (f *pending) Advising(fix lang.Text, args ...any) *pending {
-	f.Fix, f.FixArgs, f.Advised = fix, args, true
+	f.Fix, f.FixArgs, f.Tool = fix, args, lang.Text{}
+	return f
+}
+
+// Helping says how a command of icp helps with what is advised. That is kept apart, since the
+// page for clients leaves it out.
+func (f *pending) Helping(tool lang.Text) *pending {
+	f.Tool = tool
 	return f
 }
 

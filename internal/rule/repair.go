@@ -36,7 +36,7 @@ func (c *Case) proveRepairs() {
 		for _, f := range tried {
 			if after.refutes(f, before) {
 				f.Repair = ""
-				f.Fix, f.FixArgs, f.Advised = f.Rule.Fix, nil, false
+				f.Fix, f.FixArgs, f.Tool = f.Rule.Fix, nil, f.Rule.Tool
 			}
 		}
 	}
