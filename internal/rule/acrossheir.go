@@ -23,8 +23,8 @@ type tied struct {
 	record  uint32 // the one that was in that name until then, as recordOf tells; 0 if the subject is called so itself
 }
 
-// mostHad is how many records one certificate may have had; where there are more, they are
-// not told apart.
+// mostHad is how many records one certificate may have had; where there are more, none of them
+// counts.
 const mostHad bound = 20
 
 // recordsHad finds the records that subjects have had and others go on with, by subject.
