@@ -149,8 +149,8 @@ var acrossRecordContradicted = Rule{
 			if m.isRenamedBetween(renames, a, b) {
 				s.before, s.after = 0, 0 // so that the names are not compared
 			}
-			first, second := s.canPrecede(&t, turnover{m, moves, a, b}), t.canPrecede(&s, turnover{m, moves, b, a})
 			day, other := m.days[a.file], m.days[b.file]
+			first, second := s.canPrecede(&t, turnover{moves, day, other}), t.canPrecede(&s, turnover{moves, other, day})
 			areDated := day != 0 && other != 0
 			areApart := areDated && max(day, other)-min(day, other) > atOneTime()
 			switch {
@@ -231,30 +231,32 @@ func (m *meeting) stateOf(e *entry) *recordState {
 	return &m.records[i]
 }
 
-// moves are the files that add a domain to the record, and those that give it up.
-type moves struct{ adding, giving map[uint32][]uint32 }
+// moves are the days of the bundles that add a domain to the record, and of those that give it
+// up; 0 of one without a day.
+type moves struct{ adding, giving map[uint32][]int32 }
 
-// mostMoves is how many files are remembered that add or give up one domain; where there are
-// more, any of them may lie anywhere.
+// mostMoves is how many days are remembered on which one domain is added or given up; where there
+// are more, that is taken to be possible at any time.
 const mostMoves bound = 16
 
 // moves finds the domains that are added to the record or given up, and the entries that
 // change the subject's name.
 func (m *meeting) moves() (found moves, renames []*entry) {
-	found = moves{make(map[uint32][]uint32), make(map[uint32][]uint32)}
-	note := func(of map[uint32][]uint32, domains []uint32, file uint32) {
+	found = moves{make(map[uint32][]int32), make(map[uint32][]int32)}
+	note := func(of map[uint32][]int32, domains []uint32, day int32) {
 		for _, domain := range domains {
-			if len(of[domain]) <= mostMoves {
-				of[domain] = append(of[domain], file)
+			if len(of[domain]) <= mostMoves && !slices.Contains(of[domain], day) {
+				of[domain] = append(of[domain], day)
 			}
 		}
 	}
-	known := make(map[[3]uint32]bool) // so that copies count once
+	known := make(map[[3]uint32]bool) // so that copies count once, as they do by their days
 	for i := range m.alike {
 		s := m.stateOf(&m.alike[i])
-		note(found.adding, s.adds, s.file)
-		note(found.giving, s.gives, s.file)
-		rename := [3]uint32{s.before, s.after, uint32(m.days[s.file])}
+		day := m.days[s.file]
+		note(found.adding, s.adds, day)
+		note(found.giving, s.gives, day)
+		rename := [3]uint32{s.before, s.after, uint32(day)}
 		if s.before != 0 && s.after != 0 && s.before != s.after && !known[rename] {
 			known[rename] = true
 			renames = append(renames, &m.alike[i])
@@ -265,21 +267,18 @@ func (m *meeting) moves() (found moves, renames []*entry) {
 
 // turnover is what may have happened to the record's domains between two bundles.
 type turnover struct {
-	m        *meeting
-	moves    moves
-	from, to *entry
+	moves         moves
+	before, after int32 // the days of the two
 }
 
 func (t turnover) adds(domain uint32) bool  { return t.has(t.moves.adding[domain]) }
 func (t turnover) gives(domain uint32) bool { return t.has(t.moves.giving[domain]) }
 
-// has reports whether one of these files may have been filed between the two. Files of one time
-// may be filed in either order.
-func (t turnover) has(files []uint32) bool {
-	before, after := t.m.days[t.from.file], t.m.days[t.to.file]
-	return len(files) > mostMoves || slices.ContainsFunc(files, func(file uint32) bool {
-		day := t.m.days[file]
-		return day == 0 || (before == 0 || before <= day+atOneTime()) && (after == 0 || day <= after+atOneTime())
+// has reports whether what bundles of these days do may have been done between the two. Bundles of
+// one time may be filed in either order.
+func (t turnover) has(days []int32) bool {
+	return len(days) > mostMoves || slices.ContainsFunc(days, func(day int32) bool {
+		return day == 0 || (t.before == 0 || t.before <= day+atOneTime()) && (t.after == 0 || day <= t.after+atOneTime())
 	})
 }
 
