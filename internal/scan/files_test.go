@@ -15,11 +15,11 @@ import (
 	"image/jpeg"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"golang.org/x/image/bmp"
 	"golang.org/x/image/tiff"
-	"strings"
 )
 
 // small is a picture of 40 by 30 pixels with something to see.

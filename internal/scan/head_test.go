@@ -47,6 +47,7 @@ var heads = []struct {
 	{"a.pdf", pdfOf("/Size 1 /Root 1 0 R /Encrypt 5 0 R"), Head{Format: PDF, NameFits: true, Encrypted: true}},
 	{"a.pdf", linearPDF("/Size 1 /Root 1 0 R"), Head{Format: PDF, NameFits: true}},
 	{"a.pdf", linearPDF("/Size 1 /Root 1 0 R /Encrypt 5 0 R"), Head{Format: PDF, NameFits: true, Encrypted: true}},
+	{"a.pdf", linearPDF("/Size 1 /Root 1 0 R >>\nstartxref\n0\n%%EOF\n3 0 obj << /Title (How to /Encrypt)"), Head{Format: PDF, NameFits: true}},
 	{"a.pdf", compressedPDF("/Root 1 0 R"), Head{Format: PDF, NameFits: true}},
 	{"a.pdf", compressedPDF("/Root 1 0 R /Encrypt 5 0 R"), Head{Format: PDF, NameFits: true, Encrypted: true}},
 	{"a.jpg", pdfOf("")[:60], Head{Format: PDF, Broken: true}},

@@ -8,8 +8,8 @@ import (
 
 const (
 	pdfTail  = 8 << 10  // bytes at the end where readers look for the way into a PDF
-	pdfDict  = 4 << 10  // bytes that hold the dictionary found there
-	pdfTable = 64 << 10 // bytes that hold the table before it, unless the file ends with both
+	pdfDict  = 4 << 10  // bytes that hold the dictionary of a compressed table
+	pdfTable = 64 << 10 // bytes that hold a table and the dictionary behind it, unless the file ends with both
 )
 
 // readPDF looks at the end of a PDF, where readers begin: startxref leads to a table, and the
@@ -30,9 +30,10 @@ func (h *Head) readPDF(p *peek) {
 	if !bytes.HasPrefix(bytes.TrimLeft(said, " \r\n\t"), []byte("xref")) {
 		said, _, _ = bytes.Cut(said, []byte("stream"))
 	} else {
-		// the file ends with its table, or begins with it to be shown before it has arrived
+		// A file ends with its table, or begins with it so that it can be shown before all of it
+		// has arrived.
 		_, said, _ = bytes.Cut(p.at(at, pdfTable), []byte("trailer"))
-		said = said[:min(len(said), pdfDict)]
+		said, _, _ = bytes.Cut(said, []byte("startxref")) // what is behind it is of the pages
 		last, _ := afterLast(tail, "trailer")
 		said = slices.Concat(said, last)
 	}
