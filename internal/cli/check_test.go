@@ -73,6 +73,23 @@ func TestNamesGiveNoCommands(t *testing.T) {
 	}
 }
 
+// Of files whose names look alike once masked, each has a test of its own, even if it is clean or
+// cannot be read.
+func TestMaskedNamesAreOfSeveralTests(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "13512340001.yaml", unfinished)
+	write(t, "13534560001.yaml", unfinished)
+	if err := os.Symlink("nowhere", "13556780001.yaml"); err != nil {
+		t.Skip(err)
+	}
+	said := runWith(t, nil, "", "check", ".", "--format", "junit", "--only", "id-checksum")
+	for _, name := range []string{"135****0001.yaml", "135****0001.yaml (2)", "135****0001.yaml (3)"} {
+		if test := `<testcase name="icp check" classname="` + name + `"`; strings.Count(said.out, test) != 1 {
+			t.Errorf("not once: %s in\n%s", test, said.out)
+		}
+	}
+}
+
 // Formats that cannot say that findings were left out leave that to the standard error.
 func TestOmittedIsTold(t *testing.T) {
 	t.Chdir(t.TempDir())

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"path/filepath"
+	"slices"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/report"
@@ -114,9 +115,11 @@ func (w *worker) finish(in input, s *seat) outcome {
 	}
 	f := &report.File{Name: in.name, Source: now.text, Reading: now.reading, Findings: now.findings, Number: in.number, FailOn: in.conduct.failOn}
 	result.aside = w.setAside(&in, f)
+	texts := w.texts(f)
+	isAny := slices.ContainsFunc(texts, func(text []byte) bool { return len(text) > 0 }) // most formats say nothing of clean bundles
 	result.verdict = verdict{
-		findings: f.Findings, failing: f.Failing(), province: report.ProvinceOf(now.reading.Bundle), texts: w.texts(f),
-		recurs:   len(f.Findings) > 0 && (w.stdinName != "" || f.MayRecur()), // a file may have the name given to standard input
+		findings: f.Findings, failing: f.Failing(), province: report.ProvinceOf(now.reading.Bundle), texts: texts,
+		recurs:   isAny && (w.stdinName != "" || f.MayRecur()), // a file may have the name given to standard input
 		isJudged: rule.IsJudged(now.reading),
 	}
 	result.facts = now.facts

@@ -39,16 +39,25 @@ func (o *outlet) add(text []byte, recurs bool) {
 	if o.wrote {
 		o.out.text(o.format.Between())
 	}
-	if format, names := o.format.(report.Fingerprinted); names && recurs {
-		text = format.Distinguish(text, &o.seen)
+	if recurs {
+		text = o.distinct(text)
 	}
 	o.out.bytes(text)
 	o.wrote = true
 }
 
-// end writes the end of the result, and everything not written yet.
+// distinct makes the fingerprints in a text differ from those that were written before.
+func (o *outlet) distinct(text []byte) []byte {
+	if format, names := o.format.(report.Fingerprinted); names {
+		return format.Distinguish(text, &o.seen)
+	}
+	return text
+}
+
+// end writes the end of the result, which may be about further files, and everything not
+// written yet.
 func (o *outlet) end(text string) {
-	o.out.text(text)
+	o.out.bytes(o.distinct([]byte(text)))
 	if o.out.err == nil {
 		o.out.err = o.flush()
 	}
