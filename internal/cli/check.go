@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -41,6 +42,7 @@ func newCheck(a *app) *cobra.Command {
 		Example: "  icp check\n  icp check clients/ --format json --fail-on warning\n  icp check clients/ --format sarif -o icp.sarif --format html -o report.html\n  icp check bundle.yaml --diff\n  icp check bundle.yaml --fix\n  icp check clients/ --watch\n  icp check clients/ --write-baseline icp-baseline.json\n  icp check clients/ --baseline icp-baseline.json",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.pinned = a.pinnedBy(cmd)
+			a.inWorkflow = slices.ContainsFunc(o.outlets.all, func(one *outlet) bool { return one.name == githubFormat }) // before anything is complained of
 			if err := a.settle(cmd, folderOf(o.named(args))); err != nil {
 				return err
 			}

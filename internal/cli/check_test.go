@@ -47,7 +47,7 @@ func TestNextAfterCheck(t *testing.T) {
 	}
 }
 
-// A file's name gives no command to GitHub's runner, which looks for ::name at the beginning of
+// Neither a file's name nor settings give commands to GitHub's runner, which looks for ::name at the beginning of
 // a line and for ##[name] anywhere in it, on both streams.
 func TestNamesGiveNoCommands(t *testing.T) {
 	t.Chdir(t.TempDir())
@@ -70,6 +70,11 @@ func TestNamesGiveNoCommands(t *testing.T) {
 	}
 	if !strings.Contains(said.err, "# #[stop-commands]gone.yaml: no such file") || said.code != exitFailed {
 		t.Errorf("%d, %s", said.code, said.err)
+	}
+	write(t, "icp.yaml", `"##[stop-commands]key": 1`)
+	said = runWith(t, nil, "", "check", ".", "--format", "github", "--lang", "en")
+	if !strings.Contains(said.err, "unknown key # #[stop-commands]key") {
+		t.Errorf("the settings give a command: %s", said.err)
 	}
 }
 

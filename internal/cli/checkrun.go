@@ -44,7 +44,6 @@ func (a *app) checkerFor(o *checkOptions, targets []string) (*checker, error) {
 	if err != nil {
 		return nil, err
 	}
-	a.inWorkflow = slices.ContainsFunc(o.outlets.all, func(one *outlet) bool { return one.name == githubFormat && !one.isFile() })
 	today := a.dayOr(o.on)
 	c := a.newChecker(o, today, o.newAcross(today))
 	c.fix, c.diff = o.fix && !o.diff, o.diff
