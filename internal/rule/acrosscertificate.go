@@ -83,8 +83,8 @@ var acrossFirstFiledTwice = Rule{
 	},
 }
 
-// areFirstsTooMany reports whether a subject makes more initial filings than leave room for each
-// other by cancellations or by handing the record over, whenever that was. Copies count once.
+// areFirstsTooMany reports whether a subject makes more initial filings than its cancellations and
+// handovers leave room for, whenever those were. Copies count once.
 func (m *meeting) areFirstsTooMany() bool {
 	firsts, ends := make(map[uint64]bool), make(map[uint64]bool)
 	for i := range m.alike {
