@@ -53,7 +53,7 @@ func (c *Case) checkFirst() {
 		found.Barring()
 	} else {
 		found.Softened(Warning, lang.Text{ZH: "未写原备案域名，可能是空壳主体，注销后可以首次备案", EN: "it lists no domain and may be an empty shell, which can be filed anew once it is cancelled"}).
-			Advising(lang.Text{ZH: "原备案下已没有网站的（空壳主体），先注销原备案；已注销的，删去已有备案（record）", EN: "if the record has no website left (an empty shell), cancel it first; if it was cancelled, delete record"}).
+			Advising(lang.Text{ZH: "原备案下已没有网站的（空壳主体），先注销原备案，注销后删去已有备案（record）", EN: "if the record has no website left (an empty shell), cancel it first; once it is cancelled, delete record"}).
 			Helping(lang.Text{ZH: "空壳主体如何处理，见 icp explain subject-conflict", EN: "icp explain subject-conflict says what to do with an empty shell"})
 	}
 }
