@@ -125,6 +125,9 @@ func (a *app) tellContradiction(findings []rule.Finding, name string) bool {
 // tellElsewhere says that the provider cannot file what a request or a sheet is written for.
 // That is no error: the data may be right, and have to be filed elsewhere.
 func (a *app) tellElsewhere(reading *bundlefile.Reading, name string) {
+	if reading.Bundle.Record.Here != filing.No { // which the rule is about, and most bundles do not say
+		return
+	}
 	isElsewhere := func(f rule.Finding) bool {
 		return f.Rule.Misfiles && f.Bars && f.Severity < rule.Error && f.At == any(&reading.Bundle.Record.Here)
 	}

@@ -71,7 +71,7 @@ var ignoreWithoutEffect = Rule{
 // CanBeIgnored reports whether a comment can ignore findings of the rule, which must be about
 // the line and not about the comments on it.
 func (r *Rule) CanBeIgnored() bool {
-	return r != &baselineWithoutEffect && r != &ignoreWithoutReason && r != &ignoreWithoutEffect
+	return r != &notYAML && r != &baselineWithoutEffect && r != &ignoreWithoutReason && r != &ignoreWithoutEffect
 }
 
 func (c *Case) reportIgnore(ignore *bundlefile.Ignore, message lang.Text, args ...any) {
