@@ -26,6 +26,7 @@ const (
 	maxPixels  = 60e6   // that a picture claims to have
 	maxLong    = 65_535 // on either side, the most that a JPEG can have
 	maxDecoded = 256 << 20
+	maxParts   = 10_000 // that the PNG decoder passes over; it takes 4 KB for each
 )
 
 // Look is what is seen if a file is looked at as a whole.
@@ -132,6 +133,9 @@ func decode(ctx context.Context, data []byte, h Head) (image.Image, Seen) {
 	if !known || isAnimated(h.Format, data) {
 		return nil, NoPicture
 	}
+	if h.Format == PNG && hasManyParts(data) {
+		return nil, TooLarge
+	}
 	// The decoder's own reading of the size counts, since it decides what is allocated.
 	from := &watched{r: bytes.NewReader(data), ctx: ctx}
 	config, err := decoder.config(from)
@@ -182,6 +186,18 @@ func bytesPerPixel(model color.Model, h Head) float64 {
 		return 8
 	}
 	return 4
+}
+
+// hasManyParts reports whether a PNG consists of more than maxParts chunks besides its pixels.
+func hasManyParts(data []byte) bool {
+	others := 0
+	for at := uint64(8); at+8 <= uint64(len(data)) && others <= maxParts; {
+		if string(data[at+4:at+8]) != "IDAT" {
+			others++
+		}
+		at += 12 + uint64(be32(data[at:])) // including its checksum
+	}
+	return others > maxParts
 }
 
 // damage says what is wrong with a picture, by its decoder's error and by whether the decoder

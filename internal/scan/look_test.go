@@ -93,6 +93,8 @@ func TestLookSeen(t *testing.T) {
 		"PNG with much in each pixel":        {join(header(7000, 7000, 16, 6), chunk("IDAT", zeros(1<<20))), TooLarge},
 		"PNG with more than it says":         {join(header(10, 10, 8, 0), chunk("IDAT", zeros(80<<20)), chunk("IEND", nil)), Corrupt},
 		"PNG with less than it says":         {join(header(5000, 5000, 8, 0), chunk("IDAT", zeros(1000))), Corrupt},
+		"PNG in too many parts":              {join(header(40, 30, 8, 2), bytes.Repeat(chunk("tEXt", nil), 100_000)), TooLarge},
+		"PNG in many parts":                  {join(coloured[:33], bytes.Repeat(chunk("tEXt", nil), 9_000), coloured[33:]), Whole},
 		"GIF of a huge screen":               {screen, TooLarge},
 		"GIF larger than its screen":         {narrow, Corrupt},
 		"BMP of 65,536 by 65,536":            {tall, TooLarge},
