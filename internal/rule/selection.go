@@ -3,8 +3,8 @@ package rule
 import "slices"
 
 // Selection is what the user wants to be told: only some rules, all but some, or some with
-// another severity. Why a file cannot be judged is always reported, because then nothing else
-// was checked.
+// another severity. Why a file cannot be judged is always reported as it is, because then
+// nothing else was checked.
 type Selection struct {
 	Only     []string            // names; empty for all
 	Skip     []string            // names
@@ -21,10 +21,11 @@ func (s *Selection) of(findings []Finding) []Finding {
 	}
 	kept := findings[:0]
 	for _, f := range findings {
-		if !f.Refuses && !s.asksFor(f.Rule) {
+		switch severity, set := s.Severity[f.Rule.Name]; {
+		case f.Refuses:
+		case !s.asksFor(f.Rule):
 			continue
-		}
-		if severity, set := s.Severity[f.Rule.Name]; set {
+		case set:
 			f.Severity = severity
 		}
 		kept = append(kept, f)

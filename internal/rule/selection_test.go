@@ -34,13 +34,16 @@ func TestSelection(t *testing.T) {
 
 func TestSelectionTellsWhatCannotBeRead(t *testing.T) {
 	for name, text := range map[string]string{"not-yaml": "a: [", "list-too-long": listTooLong.Bad, "unknown-value": "version: 2\n"} {
-		selection := Selection{Only: []string{"id-checksum"}, Skip: []string{name}}
+		selection := Selection{Only: []string{"id-checksum"}, Skip: []string{name}, Severity: map[string]Severity{name: Advice}}
 		found := Check(bundlefile.Parse([]byte(text)), Surroundings{Today: exampleDay, Selection: selection})
 		if got := names(found); !slices.Equal(got, []string{name}) {
 			t.Errorf("%v, want %s", got, name)
 		}
 		if slices.ContainsFunc(found, func(f Finding) bool { return f.CanBeListed() }) {
 			t.Errorf("a baseline can hide %s", name)
+		}
+		if slices.ContainsFunc(found, func(f Finding) bool { return f.Severity != Error }) {
+			t.Errorf("a setting softens %s", name)
 		}
 	}
 }
