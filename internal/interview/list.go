@@ -138,11 +138,13 @@ func (l *list) press(key tea.KeyMsg) (answered bool) {
 	case tea.KeyEsc:
 		l.showAll()
 	case tea.KeyBackspace:
-		if sought := []rune(l.sought); len(sought) > 0 {
+		if sought := []rune(l.sought); len(sought) > 1 {
 			l.find(string(sought[:len(sought)-1]))
+		} else {
+			l.abandon()
 		}
 	case tea.KeyCtrlU:
-		l.find("")
+		l.abandon()
 	case tea.KeyCtrlA:
 		l.tickAll()
 	case tea.KeySpace, tea.KeyRunes:
@@ -236,6 +238,15 @@ func (l *list) showAll() {
 	}
 	l.find("")
 	l.at = max(0, slices.IndexFunc(l.offers, func(o Offer) bool { return o.ID == id }))
+}
+
+// abandon ends a search that was deleted, and points again at what was pointed at before it:
+// at the first offer, Enter would change the answer.
+func (l *list) abandon() {
+	if l.slash, l.rooted = false, false; l.sought != "" {
+		l.found = nil
+		l.showAll()
+	}
 }
 
 // tick changes the offer pointed at, which ends a search.

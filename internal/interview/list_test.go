@@ -113,6 +113,26 @@ func TestListMoves(t *testing.T) {
 	}
 }
 
+// Deleting what was typed by mistake leaves the answer as it was, and Esc stays on what was found.
+func TestListAfterSearch(t *testing.T) {
+	for name, test := range map[string]struct {
+		keys []tea.KeyMsg
+		want string
+	}{
+		"deleted":           {[]tea.KeyMsg{typed("x"), pressed(tea.KeyBackspace)}, "新疆"},
+		"deleted at once":   {[]tea.KeyMsg{typed("广"), typed("东"), pressed(tea.KeyCtrlU)}, "新疆"},
+		"only a slash":      {[]tea.KeyMsg{typed("/"), pressed(tea.KeyBackspace)}, "新疆"},
+		"nothing to delete": {[]tea.KeyMsg{pressed(tea.KeyUp), pressed(tea.KeyBackspace), pressed(tea.KeyCtrlU)}, "宁夏"},
+		"moved, then typed": {[]tea.KeyMsg{pressed(tea.KeyUp), typed("x"), pressed(tea.KeyBackspace)}, "宁夏"},
+		"left with Esc":     {[]tea.KeyMsg{typed("广东"), pressed(tea.KeyEsc)}, "广东"},
+	} {
+		prompt, at := provinces(lang.ZH)
+		if f := sent(prompt, 80, append(test.keys, pressed(tea.KeyEnter))...); f.end != answered || *at != test.want {
+			t.Errorf("%s: %s is taken, want %s", name, *at, test.want)
+		}
+	}
+}
+
 // Several are ticked one search after the other; Enter ticks what was typed, or of what
 // has it that which is pointed at, and ends the search, not the prompt.
 func TestListTicksSeveral(t *testing.T) {
