@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/creack/pty"
 )
 
 // With --plain a terminal gets line by line, with nothing overwritten and no escapes, and the
@@ -61,5 +63,19 @@ func TestSetAtATerminal(t *testing.T) {
 	refused := startWizard(t, folder, "--set", "subject.principal.mobile=12")
 	if code := refused.exit(); code != 2 {
 		t.Errorf("with an answer that cannot be, new ends with %d", code)
+	}
+}
+
+// On a narrow screen the command to continue with stays on one line, because it is copied to be
+// run.
+func TestWayOnIsOneLine(t *testing.T) {
+	t.Parallel()
+	w := startWizardOn(t, t.TempDir(), pty.Winsize{Rows: 24, Cols: 40}, "阿里云上的博客网站.yaml", "--plain", "--operation", "first", "--set", "province=辽宁")
+	w.wait("核验方式", 5*time.Second)
+	w.wait("> ", 5*time.Second)
+	w.press("\x03")
+	w.exit()
+	if said := w.out.String(); !strings.Contains(said, "icp new 阿里云上的博客网站.yaml --plain\r\n") {
+		t.Errorf("the way on is broken:\n%s", said)
 	}
 }

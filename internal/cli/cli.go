@@ -103,7 +103,17 @@ func (a *app) complain(t lang.Text, args ...any) {
 	if a.inWorkflow { // anywhere in a line, this may begin a command to the runner
 		text = strings.ReplaceAll(text, "##[", "# #[")
 	}
-	fmt.Fprintln(a.Err, a.screen(a.Err).Wrap(text, 0, 5))
+	fmt.Fprintln(a.Err, a.screen(a.Err).WrapAround(commandAmong(args), text, 0, 5))
+}
+
+// commandAmong is the command that a text shows; empty if it shows none.
+func commandAmong(args []any) report.Command {
+	for _, arg := range args {
+		if command, isCommand := arg.(report.Command); isCommand {
+			return command
+		}
+	}
+	return ""
 }
 
 // shown formats a text so that it can be shown.

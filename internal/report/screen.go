@@ -75,6 +75,24 @@ func (s Screen) Wrap(line string, indent, hang int) string {
 	return strings.Repeat(" ", indent) + s.wrap(line, indent, hang)
 }
 
+// WrapAround is Wrap for a text with a command in it, which is left in one piece because it is
+// copied to be run: if it does not fit, it begins the next line, and if it is wider than that,
+// the terminal breaks it and it can still be copied as one line.
+func (s Screen) WrapAround(command Command, line string, indent, hang int) string {
+	before, after, found := strings.Cut(line, string(command))
+	if s.Width <= 0 || command == "" || !found {
+		return s.Wrap(line, indent, hang)
+	}
+	before = s.Wrap(before, indent, hang)
+	column := uniseg.StringWidth(before[strings.LastIndexByte(before, '\n')+1:])
+	cells := uniseg.StringWidth(string(command))
+	if column+cells > s.Width && column > hang {
+		before = strings.TrimRight(before, " ") + "\n" + strings.Repeat(" ", hang)
+		column = hang
+	}
+	return before + string(command) + s.wrap(after, column+cells, hang)
+}
+
 // narrowest is the width of a column that can still be read.
 const narrowest = 24
 

@@ -85,6 +85,27 @@ func TestNextIsOneLine(t *testing.T) {
 	}
 }
 
+// A command within a text stays on one line too: what is copied with a line break in it is run
+// as two commands.
+func TestCommandInATextIsOneLine(t *testing.T) {
+	const command Command = "icp new '客户 甲/备案.yaml' --plain"
+	for width, want := range map[int]string{
+		0:   "icp: 已存入 备案.yaml；接着填：" + string(command) + "，随时可以",
+		100: "icp: 已存入 备案.yaml；接着填：" + string(command) + "，随时可以",
+		70:  "icp: 已存入 备案.yaml；接着填：" + string(command) + "，随\n     时可以",
+		46:  "icp: 已存入 备案.yaml；接着填：\n     " + string(command) + "，随时\n     可以",
+		30:  "icp: 已存入 备案.yaml；接着\n     填：\n     " + string(command) + "\n     ，随时可以",
+	} {
+		text := "icp: 已存入 备案.yaml；接着填：" + string(command) + "，随时可以"
+		if got := (Screen{Width: width}).WrapAround(command, text, 0, 5); got != want {
+			t.Errorf("width %d gives\n%s\nwant\n%s", width, got, want)
+		}
+	}
+	if got, want := (Screen{Width: 40}).WrapAround("", longText, 0, 5), (Screen{Width: 40}).Wrap(longText, 0, 5); got != want {
+		t.Errorf("without a command got\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestPaint(t *testing.T) {
 	if got := (Screen{}).paint("错", red); got != "错" {
 		t.Errorf("without colour: %q", got)
