@@ -241,10 +241,15 @@ func (l *plainLines) list(prompt *Prompt, offers []Offer, wanted bool) {
 		l.say("  %s", lang.Text{ZH: "1-%d，与上面所列相同；? 再列一遍", EN: "1-%d as listed above; ? lists them again"}.Format(l.lang, len(offers)))
 		return
 	case len(before) == len(lines):
+		same := false
 		for i := range lines {
 			if lines[i] != before[i] {
 				l.write(lines[i])
 			}
+			same = same || lines[i] == before[i]
+		}
+		if !same { // in the other language, all are different
+			return
 		}
 		l.say("  %s", lang.Text{ZH: "其余与上面所列相同；? 再列一遍", EN: "the others as listed above; ? lists all again"}.In(l.lang))
 		return

@@ -102,6 +102,10 @@ func TestLinesLeaveAndList(t *testing.T) {
 	if n := strings.Count(said, "31) 新疆维吾尔自治区"); n != 2 {
 		t.Errorf("when asked for, they are listed %d times", n)
 	}
+	said, _, _ = pipe(t, "@\n")
+	if !strings.Contains(said, "31) Xinjiang") || strings.Contains(said, "the others as listed above") {
+		t.Errorf("in the other language nothing is as it was listed:\n%s", said)
+	}
 }
 
 // On request, the help says why this filing asks for something: because of which answers, and
