@@ -70,12 +70,13 @@ func digitOf(r rune) (digit byte, isDigit bool) {
 	return 0, false
 }
 
-// isCheckX reports whether an X at i ends a number.
+// isCheckX reports whether an X at i ends a number, and does not begin a word. A Chinese word may
+// follow without a space.
 func isCheckX(runes []rune, i int) bool {
 	if !strings.ContainsRune("XxＸｘ", runes[i]) || i == 0 {
 		return false
 	}
-	return i+1 == len(runes) || !unicode.IsLetter(runes[i+1]) && !unicode.IsDigit(runes[i+1])
+	return i+1 == len(runes) || !unicode.Is(unicode.Latin, runes[i+1]) && !unicode.IsDigit(runes[i+1])
 }
 
 // parts reports whether a character may separate the digits of a number.
