@@ -12,6 +12,10 @@ type holder struct {
 }
 
 var (
+	ofUnit = &holder{
+		whose: lang.Text{ZH: "主办单位", EN: "the subject"},
+		card:  func(in Setting) string { return in.Subject.Certificate.Type },
+	}
 	ofSelf = &holder{
 		whose: lang.Text{ZH: "本人", EN: "the person who files"},
 		card:  func(in Setting) string { return in.Subject.Certificate.Type },
@@ -36,6 +40,8 @@ var (
 func (h *holder) noteIn(in Setting) lang.Text {
 	card := h.card(in)
 	switch {
+	case h == ofUnit:
+		return unitNote(card)
 	case !IsPersonal(card):
 		return lang.Text{}
 	case card == filing.Passport:
@@ -47,4 +53,15 @@ func (h *holder) noteIn(in Setting) lang.Text {
 	kind := filing.CertificateTypes.Label(card)
 	kind.EN = kind.Within().EN + " (" + kind.ZH + ")"
 	return lang.Text{ZH: "%[1]s的%[2]s原件正反两面", EN: "Both sides of the original %[2]s of %[1]s"}.With(h.whose, kind)
+}
+
+// unitNote names the certificate of a unit, which for some is no business licence; zero for the
+// business licence and for what is none of a unit's.
+func unitNote(card string) lang.Text {
+	if _, known := filing.CertificateTypes.ID(card); !known || card == filing.BusinessLicense || IsPersonal(card) {
+		return lang.Text{}
+	}
+	kind := filing.CertificateTypes.Label(card)
+	kind.EN = kind.Within().EN + " (" + kind.ZH + ")"
+	return lang.Text{ZH: "与主办单位名称一致的%s原件", EN: "The original of this certificate, in the subject's name: %s"}.With(kind)
 }

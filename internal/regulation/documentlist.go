@@ -41,7 +41,7 @@ func commonDocuments() []Document {
 		{
 			Kind: filing.SubjectCertificate, Operations: states, When: []*Fact{&unit, &subjectStated},
 			Star: true, Required: true,
-			Note: lang.Text{ZH: "与主办单位名称一致的登记证件原件，企业为营业执照，正本或副本均可", EN: "The original registration certificate in the subject's name; for an enterprise, the business licence (营业执照), original (正本) or duplicate (副本)"},
+			Note: lang.Text{ZH: "与主办单位名称一致的登记证件原件，企业为营业执照，正本或副本均可", EN: "The original registration certificate in the subject's name; for an enterprise, the business licence (营业执照), original (正本) or duplicate (副本)"}, Holder: ofUnit,
 			Sign: unsigned, Seal: unsealed,
 			Scan:   lang.Text{ZH: "原件彩色扫描或拍照，四角完整，文字清晰；不用复印件、截图", EN: "the original scanned or photographed in colour, all four corners visible, text legible; no photocopies or screenshots"},
 			Source: source.Handbook.At("一、企业 1)", "part 1, enterprise 1)"),

@@ -258,3 +258,22 @@ func TestAskingsNameDemands(t *testing.T) {
 		}
 	}
 }
+
+// The list names the certificate that a unit has, which is not always a business licence.
+func TestCertificateOfAUnitIsNamed(t *testing.T) {
+	for certificate, want := range map[string]string{
+		"":                                   "营业执照",
+		filing.BusinessLicense:               "营业执照",
+		"foreign-representative-certificate": "外国(地区)企业常驻代表机构登记证",
+		"law-firm-license":                   "律师事务所执业许可证",
+		filing.Passport:                      "营业执照",
+	} {
+		b := filingOf(filing.Enterprise, filing.Electronic, filing.LegalRepresentative)
+		b.Subject.Certificate.Type = certificate
+		for _, r := range Documents(b, someDay) {
+			if note := r.Note(); r.Kind == filing.SubjectCertificate && (!strings.Contains(note.ZH, want) || !strings.Contains(note.EN, want)) {
+				t.Errorf("%s: %s, %s", certificate, note.ZH, note.EN)
+			}
+		}
+	}
+}
