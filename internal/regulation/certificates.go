@@ -70,6 +70,12 @@ func IsPersonal(certificateType string) bool {
 	return slices.Contains(personalCertificates, certificateType)
 }
 
+// IsFromAbroad reports whether a certificate type is one of bodies abroad, which no authority in
+// mainland China registers.
+func IsFromAbroad(certificateType string) bool {
+	return certificateType == "foreign-institution-certificate"
+}
+
 // BearsCreditCode reports whether a certificate's number is now a unified social credit code.
 // Old certificates may still have a number of their own.
 func BearsCreditCode(certificateType string) bool {

@@ -13,7 +13,7 @@ var certificateTypeMismatch = Rule{
 	Title:   lang.Text{ZH: "证件类型不符", EN: "the wrong type of certificate"},
 	Why:     lang.Text{ZH: "各类主办单位只能用规定的证件备案，号码也须与证件类型相符", EN: "each type of subject must file with certain certificates, and the number must match the type of certificate"},
 	Fix:     lang.Text{ZH: "改为相符的证件类型，或检查号码是否填错了位置", EN: "choose the matching certificate type, or check whether the number was entered in the wrong field"},
-	Sources: []source.Source{source.MinistryForm.Whole(), source.Tencent.At("备案材料清单", "list of documents")},
+	Sources: []source.Source{source.MinistryForm.Whole(), source.Tencent.At("备案材料清单", "list of documents"), source.Huawei.At("备案条件咨询", "on the conditions")},
 	Notices: []string{"证件类型错误", "证件类型与主办单位性质不符", "证件类型选择错误", "主办单位性质、证件类型应与主办单位名称相一致", "无效主办单位性质"},
 	Bad:     "subject:\n  type: personal\n  certificate:\n    type: business-license # ✗\n    number: 21020219920815103X\n",
 	Good:    "subject:\n  type: personal\n  certificate:\n    type: resident-id\n    number: 21020219920815103X\n",
@@ -37,6 +37,10 @@ func (c *Case) checkCertificateType(h *holder) {
 			filing.SubjectTypes.Label(c.Subject.Type).Within(), label).
 			With(&c.Subject.Type).
 			Advising(lang.Text{ZH: "改用%s（%s）", EN: "use %s (%s)"}, filing.CertificateTypes.Label(usual).Within(), usual)
+	case h.subject && regulation.IsFromAbroad(kind):
+		c.report(&h.certificate.Type, lang.Text{ZH: "公司在境外的注册证件不能用来备案", EN: "a company's registration papers from abroad cannot be used for a filing"}).
+			Softened(Warning, lang.Text{ZH: "依据华为云备案知识库 2025-12；工信部表单（2023-2024）仍列有境外机构证件", EN: "as the Huawei Cloud filing knowledge base of 2025-12 says; the ministry's form of 2023-2024 does list certificates of foreign institutions"}).
+			Advising(lang.Text{ZH: "由内地的公司、分公司凭营业执照，或由常驻代表机构凭登记证备案，域名也实名在它名下，见 icp explain foreigners；确有中国政府颁发的境外机构证件的，先问接入商", EN: "let a company or branch in mainland China file with its business licence, or a representative office with its registration certificate, and have the domain verified in its name, see icp explain foreigners; if the Chinese government did issue the certificate, ask the access provider first"})
 	case !h.subject && !regulation.IsPersonal(kind):
 		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s的证件应为个人证件，不能是%[2]s", EN: "the certificate of %[1]s must be a personal one, which this type is not: %[2]s"}, h.who, label)
 	case looks:

@@ -86,3 +86,21 @@ func TestForeignRepresentativeOfWebsites(t *testing.T) {
 		}
 	}
 }
+
+// A company abroad is told that its own papers will not do; what it has registered in mainland
+// China will.
+func TestForeignCompanies(t *testing.T) {
+	for subject, told := range map[string]bool{
+		"{type: foreign-institution, certificate: {type: foreign-institution-certificate, number: DE1234567}}":          true,
+		"{type: enterprise, certificate: {type: foreign-representative-certificate, number: G1440300MA0000015T}}":       false,
+		"{type: foreign-culture-center, certificate: {type: foreign-culture-center-certificate, number: 文外字2019第008号}}": false,
+	} {
+		reading, surroundings := overlay(t, "subject: "+subject+"\n")
+		found := slices.ContainsFunc(Check(reading, surroundings), func(f Finding) bool {
+			return f.Rule == &certificateTypeMismatch && f.Severity == Warning && f.Place(reading).Path == "subject.certificate.type"
+		})
+		if found != told {
+			t.Errorf("%s: told is %v", subject, found)
+		}
+	}
+}

@@ -178,6 +178,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {district: 中山区}", "region-contradicted", "warning", "the table of regions"},
 	{"subject: {certificate: {address: 辽宁省重庆市渝中区示例路1号}}", "region-contradicted", "warning", "old certificates and addresses"},
 	{"subject: {certificate: {address: 辽宁省大连市铁西区示例路1号}}", "region-contradicted", "warning", "old certificates and addresses"},
+	{"subject: {type: foreign-institution, certificate: {type: foreign-institution-certificate}}", "certificate-type-mismatch", "warning", "as the Huawei Cloud filing knowledge base"},
 	{"sites: [{homepage: blog.example-notes.cn}]", "homepage-mismatch", "warning", "it is still under the domain"},
 	{recordExample + "  number: B2-20090059", "record-number-malformed", "advice", "its holder also has a filing number"},
 	{recordExample + "  number: 川ICP备2021000001号", "record-number-malformed", "warning", "it is clear which province is meant"},
