@@ -72,6 +72,35 @@ func TestMeasured(t *testing.T) {
 	}
 }
 
+// A word that is at home in another notice too leads nowhere by itself: a website or one of its
+// functions is opened, a picture and a domain have a resolution, a card and an earlier filing
+// are the original, the police file websites and know people.
+func TestWordsOfTwoNotices(t *testing.T) {
+	for _, c := range []phrase{
+		{"网站开通了评论功能，请关闭", []string{"content-refused-to-personal"}},
+		{"网站已经能打开了，请先关站", []string{"site-open-early"}},
+		{"Individual filers cannot open enterprise websites.", []string{"content-refused-to-personal"}},
+		{"The website cannot be opened. Please restore access.", []string{"site-unreachable"}},
+		{"Please disable DNS resolution for the domain name before the ICP filing is approved.", []string{"site-open-early"}},
+		{"The image resolution is too low", []string{"scan-format"}},
+		{"Please change the original filing information first.", []string{"record-subject-differs"}},
+		{"Please upload the original business license, photocopies are not accepted.", []string{"missing-document", "certificate-unclear"}},
+		{"公安系统核验身份不通过", []string{"name-differs-from-certificate"}},
+		{"Unable to verify with the public security database the identity of the person in charge", []string{"name-differs-from-certificate"}},
+		{"公安联网备案没办", []string{"police-filing"}},
+		{"公司已经注销", []string{"subject-abnormal"}},
+		{"您在别的接入商有没办完的订单", []string{"open-order"}},
+		{"不符合管局要求", []string{"rejected"}},
+		{"representative office", []string{"foreigners"}},
+		{"Hong Kong company ICP filing", []string{"foreigners"}},
+		{"Do I have to file a website on a server in Hong Kong?", []string{"servers-abroad"}},
+	} {
+		if found := Find(c.text); len(found.Answers) == 0 || !slices.Contains(c.expected, found.Answers[0].Name()) {
+			t.Errorf("%s: %v", c.text, found)
+		}
+	}
+}
+
 // Negation and direction count.
 func TestPolarity(t *testing.T) {
 	for _, c := range []phrase{

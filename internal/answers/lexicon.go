@@ -22,7 +22,7 @@ func things() []concept {
 		{name: "other-person", words: lang.Text{ZH: "他人|别人|其他人|第三人|别的人|同事|员工|朋友|家人|亲戚|合伙人", EN: "someone else|somebody else|another person|other person|other people|colleague|employee|friend|staff member|a third person|wife|husband"}},
 		{name: "agent", words: lang.Text{ZH: "代理商|代理公司|代理|代办|建站公司|外包|网络公司|中介", EN: "agency|agent|third-party|third party|web studio|proxy"}},
 		{name: "foreigner", words: lang.Text{ZH: "外籍人士|外籍人员|外籍|外国人|老外|境外人员|境外人士|国外人|外宾|港澳台居民|港澳台|香港人|台湾人|澳门人|台胞|非中国籍|外国国籍|非大陆居民|非内地居民", EN: "foreigner|foreign national|foreign person|foreign citizen|non-chinese|expat|foreign passport|hong kong resident|taiwanese|foreign representative|foreign|overseas person|not chinese|american|german|british"}},
-		{name: "foreign-company", words: lang.Text{ZH: "外国公司|外企|外资|境外公司|海外公司|国外公司|香港公司|外国企业", EN: "foreign company|foreign companies|overseas company|overseas entity|offshore company|our company abroad|gmbh|inc.|ltd|wfoe|non-chinese company"}},
+		{name: "foreign-company", words: lang.Text{ZH: "外国公司|外企|外资|境外公司|海外公司|国外公司|香港公司|外国企业|代表处|外商|合资企业|合资公司", EN: "foreign company|foreign companies|overseas company|overseas entity|offshore company|our company abroad|gmbh|inc.|ltd|llc|wfoe|wholly foreign-owned|joint venture|representative office|rep office|hong kong company|hong kong limited|delaware|non-chinese company"}},
 		{name: "minor", words: lang.Text{ZH: "未成年人|未成年|未满十八|未满18|不满18|不满十八|未满~周岁|不满~周岁|未满~岁|未满十八周岁|16岁|17岁|15岁|14岁|16周岁|17周岁|还没成年|没成年|没到18|高中生|初中生|成年|监护人|周岁|才15|才16|才14|才17|儿子|女儿|小孩|孩子", EN: "minor|underage|under age|under 18|under eighteen|below 18|younger than 18|16 years old|17 years old|15 years old|my son is|my daughter is|years of age|16-year-old|17-year-old|guardian|age of the|aged|my son|my daughter|my kid|my child|teenager|15|16|17"}},
 		{name: "student", words: lang.Text{ZH: "学生|大学生|在校|研究生|学校里|宿舍|读书|上学", EN: "student|at university|college|dorm|dormitory|campus"}},
 
@@ -92,7 +92,7 @@ func things() []concept {
 		{name: "real-name", words: lang.Text{ZH: "实名认证|实名制|实名信息|实名核验|域名实名认证|实名|命名审核|认证", EN: "real-name verification|real name verification|real-name|real name|realname|verified|verification of the domain|domain verification|authentication"}},
 		{name: "registry", words: lang.Text{ZH: "入库|验证库|域名库|同步|工信部数据库|信息库更新|同步到工信部", EN: "synced|sync|synchronised|synchronized|registry database|database of the ministry|miit database|propagate"}},
 		{name: "privacy", words: lang.Text{ZH: "隐私保护|隐私服务|whois保护|信息隐藏|whois隐藏|域名隐私", EN: "privacy protection|whois privacy|domain privacy|private registration|hidden whois|redacted"}},
-		{name: "dns", words: lang.Text{ZH: "解析|域名解析|a记录|dns|指向", EN: "dns|resolve|resolution|resolving|points to|pointing|a record|resolves"}},
+		{name: "dns", words: lang.Text{ZH: "解析|域名解析|a记录|dns|指向", EN: "dns|dns resolution|resolve|domain resolution|domain name resolution|name resolution|resolution of the domain|stop resolution|resolving|points to|pointing|a record|resolves"}},
 
 		// Hosting.
 		{name: "ip", words: lang.Text{ZH: "ip地址|ip 地址|ip|起始ip|终止ip", EN: "ip|ip address|ip addresses|ipv4|ipv6"}},
@@ -128,7 +128,7 @@ func things() []concept {
 		{name: "tls", words: lang.Text{ZH: "ssl|https证书|tls|证书链|ca证书|https", EN: "ssl|tls|https|certificate chain|let's encrypt|certbot|x509"}},
 		{name: "software", words: lang.Text{ZH: "502|504|404|500错误|nginx|数据库|mysql|git|docker|代码|编译|函数|变量|接口报错|内存|cpu|磁盘|smtp|邮件服务器|收件人|发件人|k8s|python|java|报错", EN: "502|504|404|nginx|database error|mysql|docker|kubernetes|compile|compiler|python|javascript|java|null pointer|exception|merge conflict|pull request|commit|smtp|inbox|timeout|stack trace|api key|segfault|postgres|react|css|html tag|npm"}},
 		{name: "operation", words: lang.Text{ZH: "备案类型|订单类型|备案种类|备案方式|办理类型|首次备案|变更备案|新增网站|备案流程", EN: "operation type|filing type|type of filing|kind of filing|initial filing|order type|application type"}, of: "filing"},
-		{name: "record", words: lang.Text{ZH: "备案记录|原备案|已备案信息|备案库|备案信息库|历史备案|老备案|以前的备案|之前的备案|原备案信息", EN: "existing record|record|on record|existing filing|earlier filing|previous filing|old filing"}, of: "filing"},
+		{name: "record", words: lang.Text{ZH: "备案记录|原备案|已备案信息|备案库|备案信息库|历史备案|老备案|以前的备案|之前的备案|原备案信息", EN: "existing record|record|on record|existing filing|earlier filing|previous filing|old filing|original filing|original icp filing|original record|original entity|original subject|original access|original information"}, of: "filing"},
 		{name: "number", words: lang.Text{ZH: "备案号|备案编号|主体备案号|网站备案号|icp备案号|icp号|备案许可证号|许可证号|icp备案/许可证号|备案许可证", EN: "filing number|icp number|record number|licence no|icp no|beian number|the number"}, of: "filing"},
 		{name: "number-suffix", words: lang.Text{ZH: "-1|-2|号-1|号后面|横杠|后面的数字|减1|尾号", EN: "-1|-2|dash|suffix of the number|after the number"}, of: "number"},
 		{name: "password", words: lang.Text{ZH: "备案密码|密码", EN: "filing password|password|icp password"}},
@@ -137,6 +137,7 @@ func things() []concept {
 		{name: "call", words: lang.Text{ZH: "拨打|来电|致电|电联|回访|打电话|电话核实|电话回访|接听|接电话|核实电话", EN: "call|calls|called|phone call|verification call|calling|ring"}},
 		{name: "review", words: lang.Text{ZH: "审核|初审|管局审核|审批流程|复审|审查", EN: "review|reviewer|under review|examination|reviewed"}},
 		{name: "police", words: lang.Text{ZH: "公安备案|公安联网备案|网安备案|公网安备|公安局|网警|公安|联网备案", EN: "public security|police|psb|gongan|police filing|public security bureau"}},
+		{name: "identity-check", words: lang.Text{ZH: "公安系统|公安部门|公安部|公安库|公安网核|公安核查|公安核验|公安信息", EN: "public security system|public security database|public security records|public security authority|public security authentication|public security check|public security verification"}},
 		{name: "licence-icp", words: lang.Text{ZH: "icp许可证|icp证|经营性icp|增值电信|经营性|icp经营许可证|edi|经营许可证|经营性的证", EN: "icp licence|icp license|commercial licence|commercial license|value-added|vat licence|edi licence"}},
 		{name: "app", words: lang.Text{ZH: "app|小程序|手机应用|公众号|安卓|ios|快应用|应用程序", EN: "app|mini-program|mini program|miniprogram|mobile application|wechat mini|android app"}},
 		{name: "data", words: lang.Text{ZH: "泄露|隐私|个人信息|数据安全|信息安全吗|谁能看到|谁看得到|被卖|保存多久", EN: "privacy|leak|who sees|who can see|my data|data safe|stored|personal data"}},
