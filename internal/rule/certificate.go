@@ -40,7 +40,8 @@ func (c *Case) checkCertificateType(h *holder) {
 	case h.subject && regulation.IsFromAbroad(kind):
 		c.report(&h.certificate.Type, lang.Text{ZH: "公司在境外的注册证件不能用来备案", EN: "a company's registration papers from abroad cannot be used for a filing"}).
 			Softened(Warning, lang.Text{ZH: "依据华为云备案知识库 2025-12；工信部表单（2023-2024）仍列有境外机构证件", EN: "as the Huawei Cloud filing knowledge base of 2025-12 says; the ministry's form of 2023-2024 does list certificates of foreign institutions"}).
-			Advising(lang.Text{ZH: "由内地的公司、分公司凭营业执照，或由常驻代表机构凭登记证备案，域名也实名在它名下，见 icp explain foreigners；确有中国政府颁发的境外机构证件的，先问接入商", EN: "let a company or branch in mainland China file with its business licence, or a representative office with its registration certificate, and have the domain verified in its name, see icp explain foreigners; if the Chinese government did issue the certificate, ask the access provider first"})
+			Advising(lang.Text{ZH: "由内地的公司、分公司凭营业执照，或由常驻代表机构凭登记证备案，域名也实名在它名下；确有中国政府颁发的境外机构证件的，先问接入商", EN: "let a company or branch in mainland China file with its business licence, or a representative office with its registration certificate, and have the domain verified in its name; if the Chinese government did issue the certificate, ask the access provider first"}).
+			Helping(lang.Text{ZH: "境外公司和外籍人士怎样备案，见 icp explain foreigners", EN: "icp explain foreigners says how companies and people from abroad file"})
 	case !h.subject && !regulation.IsPersonal(kind):
 		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s的证件应为个人证件，不能是%[2]s", EN: "the certificate of %[1]s must be a personal one, which this type is not: %[2]s"}, h.who, label)
 	case looks:
