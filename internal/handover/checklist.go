@@ -96,11 +96,10 @@ func (c *Checklist) shareLetters() {
 
 // faultsOf returns the findings for which a reviewer would send the document's scans back.
 func (c *Checklist) faultsOf(requirement *regulation.Requirement, findings []rule.Finding) (faults []rule.Finding) {
-	for _, d := range requirement.Given(c.Bundle) {
-		for _, f := range findings {
-			if f.IsOfScan() && f.Severity > rule.Advice && f.IsOf(d.Files) {
-				faults = append(faults, f)
-			}
+	given := requirement.Given(c.Bundle)
+	for _, f := range findings { // each once, even if several of the documents have the file
+		if f.IsOfScan() && f.Severity > rule.Advice && slices.ContainsFunc(given, func(d *filing.Document) bool { return f.IsOf(d.Files) }) {
+			faults = append(faults, f)
 		}
 	}
 	return faults

@@ -268,6 +268,24 @@ func TestChecklistUnfit(t *testing.T) {
 	}
 }
 
+// A scan that several documents name has its faults told once.
+func TestFaultsAreToldOnce(t *testing.T) {
+	b := &filing.Bundle{Operation: filing.First}
+	b.Subject.Type = filing.Personal
+	card := []string{"scans/front.jpg", "scans/back.jpg"}
+	b.Documents = []*filing.Document{
+		{Kind: filing.SubjectCertificate, Files: card},
+		{Kind: filing.PrincipalCertificate, Files: slices.Clone(card)},
+	}
+	grey, _ := rule.Named("scan-grey")
+	findings := []rule.Finding{{Rule: grey, Severity: rule.Warning, Where: rule.Where{At: &b.Documents[0].Files[0]}}}
+	for _, e := range NewTickedChecklist(b, findings, someDay, nil).Entries {
+		if want := e.Kind == filing.SubjectCertificate || e.Kind == filing.PrincipalCertificate; want != (len(e.Faults) == 1) {
+			t.Errorf("%s: %d faults", e.Kind, len(e.Faults))
+		}
+	}
+}
+
 // One letter of commitment is not taken for several that may be wanted.
 func TestLettersAreShared(t *testing.T) {
 	day := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
