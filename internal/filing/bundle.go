@@ -172,8 +172,8 @@ func (b *Bundle) PrincipalIsOther() bool {
 // anything is stated, because only then can the rest be asked for.
 func (s *Site) HasPrincipal() bool { return s.Principal != Person{} }
 
-// HasOtherPrincipal reports whether that is somebody other than the subject's principal, who
-// may be repeated: the same number with the same name is the same person.
+// HasOtherPrincipal reports whether that is somebody other than one of the subject's people,
+// who may be repeated: the same number with the same name is the same person.
 func (s *Site) HasOtherPrincipal(subjects *Person) bool {
 	repeated := s.Principal.Certificate.Number != "" && s.Principal.Certificate.Number == subjects.Certificate.Number && SameName(s.Principal.Name, subjects.Name)
 	return s.HasPrincipal() && !repeated

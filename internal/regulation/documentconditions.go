@@ -79,6 +79,12 @@ var (
 			return answer(true, in.Site != nil && in.Site.HasOtherPrincipal(&in.Subject.Principal))
 		},
 	}
+	sitePrincipalIsAuthorized = Fact{ // nobody authorizes themselves
+		Condition: lang.Text{ZH: "网站负责人不是主体负责人，也不是法定代表人", EN: "the website's principal is neither the subject's nor the legal representative"},
+		Holds: func(in Setting, _ *Demand) Answer {
+			return answer(true, in.Site != nil && in.Site.HasOtherPrincipal(&in.Subject.Principal) && in.Site.HasOtherPrincipal(&in.Subject.LegalRepresentative))
+		},
+	}
 	contentNeedsApproval = Fact{
 		Condition: lang.Text{ZH: "网站内容涉及前置审批", EN: "the website's content needs a pre-approval"},
 		Holds: func(in Setting, _ *Demand) Answer {

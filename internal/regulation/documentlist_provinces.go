@@ -24,7 +24,7 @@ func provinceDocuments() []Document {
 			Sign: Signature{By: ProofIssuer}, Seal: Seal{Of: ProofIssuer}, Scan: pagesScan,
 		},
 		{
-			Kind: filing.AuthorizationLetter, Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsOther},
+			Kind: filing.AuthorizationLetter, Operations: filesSite, When: []*Fact{&unit, &sitePrincipalIsAuthorized},
 			Asked: &Asking{Topic: SitePrincipalLetter}, Required: true, PerSite: true, OwnRule: true,
 			Sign: representativeSigns,
 			Seal: sealed,

@@ -58,3 +58,30 @@ func TestNobodyAuthorizesThemselves(t *testing.T) {
 		}
 	}
 }
+
+// For the principal of a website, too, a letter is listed exactly if it is missed: not for the
+// legal representative, who would authorize themselves.
+func TestSiteLetterIsMissedWhereListed(t *testing.T) {
+	today := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+	head := filing.Person{Name: "周启明", Certificate: filing.Certificate{Type: filing.ResidentID, Number: "440304199003071221"}}
+	member := filing.Person{Name: "何秋白", Certificate: filing.Certificate{Type: filing.ResidentID, Number: "440305199511022369"}}
+	other := filing.Person{Name: "林知远", Certificate: filing.Certificate{Type: filing.ResidentID, Number: "21020219920815103X"}}
+	for _, province := range []string{"上海", "陕西", "四川"} {
+		for _, c := range []struct {
+			principal filing.Person
+			want      bool
+		}{{head, false}, {other, true}} {
+			b := &filing.Bundle{Operation: filing.First, Province: province, Verification: filing.Electronic}
+			b.Subject.Type, b.Subject.LegalRepresentative, b.Subject.Principal = filing.Enterprise, head, member
+			b.Subject.Principal.Role = filing.Authorized
+			b.Sites = []*filing.Site{{Name: "官网", Domain: "example.com.cn", Principal: c.principal}}
+			isListed := slices.ContainsFunc(regulation.Documents(b, today), func(r regulation.Requirement) bool {
+				return r.Kind == filing.AuthorizationLetter && r.PerSite
+			})
+			isMissed := slices.ContainsFunc(Check(bundlefile.ReadingOf(b), Surroundings{Today: today}), func(f Finding) bool { return f.Rule == &siteAuthorizationMissing })
+			if isListed != c.want || isMissed != c.want {
+				t.Errorf("%s, %s: listed %t, missed %t, want %t", province, c.principal.Name, isListed, isMissed, c.want)
+			}
+		}
+	}
+}
