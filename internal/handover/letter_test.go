@@ -211,3 +211,19 @@ func TestStatementInventsNoScope(t *testing.T) {
 		}
 	}
 }
+
+// Someone who files for themselves is named once in the bundle, and their telephone is
+// still theirs.
+func TestLettersHaveTheTelephone(t *testing.T) {
+	b := letteredBundle(filing.First, filing.Personal, "重庆", filing.Electronic)
+	b.Subject.Principal.Mobile = "13512340001"
+	for _, kind := range []string{filing.SitePlan, filing.VerificationForm} {
+		for _, l := range NewLetters(b, Order{Only: kind, Today: someDay}).All {
+			for _, missing := range l.Missing() {
+				if missing == phoneLabel || missing == mobileLabel {
+					t.Errorf("%s %s lacks %s", kind, l.About, missing.ZH)
+				}
+			}
+		}
+	}
+}

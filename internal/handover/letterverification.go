@@ -121,7 +121,9 @@ func (w *letterWriter) verificationForm() {
 // it is the subject.
 func (w *letterWriter) person(p *filing.Person) *filing.Person {
 	if w.IsPersonal() && p.Name == "" {
-		return &filing.Person{Name: w.Subject.Name, Certificate: w.Subject.Certificate}
+		self := *p // with their telephones
+		self.Name, self.Certificate = w.Subject.Name, w.Subject.Certificate
+		return &self
 	}
 	return p
 }
