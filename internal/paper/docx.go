@@ -63,17 +63,17 @@ func (w *document) write() {
 		if b.Style == handover.Clause {
 			clause++
 		}
-		w.block(b, clause, i == len(w.letter.Blocks)-1)
+		w.block(b, clause, i >= w.end())
 	}
 	w.marks()
 	w.raw(`<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1361" w:right="1417" w:bottom="1134" w:left="1529" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`)
 	w.raw(`</w:body></w:document>`)
 }
 
-// block writes one block; the last one is kept together with the signatures.
-func (w *document) block(b *handover.Block, clause int, last bool) {
+// block writes one block; those of the end are kept together with the signatures.
+func (w *document) block(b *handover.Block, clause int, ends bool) {
 	more := ""
-	if last {
+	if ends {
 		more = `<w:keepNext/><w:keepLines/>`
 	}
 	runs := w.runs(b.Says, b.Args, lang.ZH)
@@ -81,7 +81,7 @@ func (w *document) block(b *handover.Block, clause int, last bool) {
 	case handover.Addressee:
 		w.paragraph("Normal", more, settled(runs, 0))
 	case handover.Heading:
-		w.paragraph("Heading1", "", runs)
+		w.paragraph("Heading1", more, runs)
 	case handover.Clause:
 		w.body(more, append([]run{{text: fmt.Sprintf("%d. ", clause)}}, runs...))
 	case handover.ByHand:

@@ -42,7 +42,7 @@ func (w sheet) pair(in func(lang.Lang) g.Node) g.Node {
 	return g.Group{html.Div(html.Class("pair"), html.Div(in(lang.ZH)), html.Div(html.Class("en"), html.Lang("en"), in(lang.EN))), newline}
 }
 
-// blocks are the body of the letter; the last one is kept together with the signatures.
+// blocks are the body of the letter; its end is kept together with the signatures.
 func (w sheet) blocks() g.Node {
 	var all g.Group
 	clause := 0
@@ -53,8 +53,8 @@ func (w sheet) blocks() g.Node {
 		}
 		all = append(all, w.pair(func(l lang.Lang) g.Node { return w.block(b, clause, l) }))
 	}
-	last := max(0, len(all)-1)
-	return append(all[:last:last], html.Div(html.Class("end"), all[last:], w.pair(w.marks)))
+	end := w.end()
+	return append(all[:end:end], html.Div(html.Class("end"), all[end:], w.pair(w.marks)))
 }
 
 func (w sheet) block(b *handover.Block, clause int, l lang.Lang) g.Node {

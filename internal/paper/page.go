@@ -162,3 +162,15 @@ func (p *Page) hints(l lang.Lang) []string {
 
 // copyThis precedes a sentence that is to be copied by hand.
 var copyThis = lang.Text{ZH: "请在下面的横线上手抄：", EN: "Copy by hand onto the lines below: "}
+
+// end is the first of the blocks that stay with the signatures: the last sentence that is
+// signed, and what stands below it, so that no page has signatures alone, or only with what
+// the other side fills in.
+func (p *Page) end() int {
+	for i := len(p.letter.Blocks) - 1; i >= 0; i-- {
+		if style := p.letter.Blocks[i].Style; style == handover.Paragraph || style == handover.Clause {
+			return i
+		}
+	}
+	return max(0, len(p.letter.Blocks)-1)
+}

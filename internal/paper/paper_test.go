@@ -474,3 +474,31 @@ func TestNothingRunsOverItsCell(t *testing.T) {
 		t.Error("a long name runs over the cell beside it")
 	}
 }
+
+// No page has only signatures, or signatures with what the other side fills in: what is signed
+// last stays with them.
+func TestSignaturesStayWithWhatIsSigned(t *testing.T) {
+	letters, _ := lettersOf(t, "sichuan", []string{filing.VerificationForm, filing.SecurityAgreement, filing.CancellationForm}, false)
+	said := map[string]string{
+		filing.VerificationForm: "以上信息真实、准确", filing.SecurityAgreement: "本协议自双方签署之日起生效", filing.CancellationForm: "本次申请是",
+	}
+	for i := range letters {
+		want, isTold := said[letters[i].Kind]
+		if !isTold {
+			continue
+		}
+		page := New(&letters[i], report.Voice{Lang: lang.ZH})
+		if _, end, _ := strings.Cut(string(page.HTML()), `<div class="end">`); !strings.Contains(end, want) {
+			t.Errorf("%s: the page parts the signatures from %q", letters[i].Kind, want)
+		}
+		text := parts(t, page.DOCX())["word/document.xml"]
+		before, _, _ := strings.Cut(text, want)
+		if paragraph := before[strings.LastIndex(before, "<w:p>"):]; !strings.Contains(paragraph, "<w:keepNext/>") {
+			t.Errorf("%s: the document parts the signatures from %q", letters[i].Kind, want)
+		}
+		delete(said, letters[i].Kind)
+	}
+	if len(said) > 0 {
+		t.Errorf("not written: %v", said)
+	}
+}
