@@ -9,12 +9,14 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"beian.example/icp/internal/bundlefile"
 	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/rule"
 	"beian.example/icp/internal/scan"
 )
 
@@ -159,6 +161,22 @@ func TestPapersAreFull(t *testing.T) {
 		}
 		if paper.what == IsSheet && !bytes.Contains(paper.text, []byte("21020219920815103X")) {
 			t.Errorf("%s is masked:\n%s", paper.name, paper.text)
+		}
+	}
+}
+
+// The checklist says what is in the parcel. Whether a scan will do is not for the staff to be
+// told: the filer was.
+func TestPapersDoNotJudgeScans(t *testing.T) {
+	_, text := personal(t)
+	text = bytes.Replace(text, []byte("scans/domain.png"), []byte("scans/domain.pdf"), 1)
+	reading := bundlefile.Parse(text)
+	if !slices.ContainsFunc(rule.Check(reading, rule.Surroundings{Today: today}), func(f rule.Finding) bool { return f.IsOfScan() }) {
+		t.Fatal("a scan's name is no finding any more")
+	}
+	for _, paper := range papers(reading, today, nil) {
+		if paper.what == IsChecklist && bytes.Contains(paper.text, []byte("不合格")) {
+			t.Errorf("%s judges scans:\n%s", paper.name, paper.text)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package parcel
 
 import (
+	"slices"
 	"time"
 
 	"beian.example/icp/internal/bundlefile"
@@ -35,12 +36,13 @@ func ownName(what string) string {
 // papers are those for the provider's staff: in Chinese whatever the filer reads, with values
 // in full except for passwords, and without the day of packing. The sheet keeps the form's
 // order, whatever the provider is called: the name is free text, and the parcel may go to a
-// reseller with a console of their own.
+// reseller with a console of their own. The checklist says which documents are there; whether
+// their scans will do, the filer has been told, and the staff see for themselves.
 func papers(reading *bundlefile.Reading, today time.Time, folder rule.Files) []paper {
 	voice := report.Voice{Lang: lang.ZH, ShowValues: true}.Of(reading.Bundle)
 	sheet := handover.NewSheet(reading.Bundle, today)
 	sheet.Made = ""
-	findings := rule.Check(reading, rule.Surroundings{Today: today})
+	findings := slices.DeleteFunc(rule.Check(reading, rule.Surroundings{Today: today}), func(f rule.Finding) bool { return f.IsOfScan() })
 	checklist := handover.NewTickedChecklist(reading.Bundle, findings, today, folder)
 	all := []paper{
 		{ownName(IsSheet), IsSheet, report.NewSheet(sheet, voice).Text(report.Screen{})},
