@@ -35,8 +35,8 @@ var recordNumberMalformed = Rule{
 			c.report(at, why, args...)
 		case n.Licence:
 			c.report(at, lang.Text{ZH: "%s 是电信业务经营许可证号，不是备案号", EN: "%s is a telecom licence number, not a filing number"}, at).
-				Softened(Advice, lang.Text{ZH: "持证单位另有备案号，可以查询", EN: "its holder also has a filing number, which can be looked up"}).
-				Advising(lang.Text{ZH: "在 %s 查出「某ICP备…号」，填该号码", EN: "look up the number with ICP备 at %s and enter that"}, regulation.QuerySite)
+				Softened(Advice, lang.Text{ZH: "有的持证单位，备案就登记在许可证号下", EN: "some holders are on record under their licence number"}).
+				Advising(lang.Text{ZH: "到 %s 查询：查出「某ICP备…号」的，填该号码；查出的就是这个号的，不必改", EN: "look it up at %s: if it shows a number with ICP备, enter that; if it shows this one, leave it"}, regulation.QuerySite)
 		case n.PlateLetter:
 			c.report(at, PlateLetter, n.Province).
 				Softened(Warning, lang.Text{ZH: "所指的省可以看出", EN: "it is clear which province is meant"}).

@@ -180,7 +180,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {certificate: {address: 辽宁省大连市铁西区示例路1号}}", "region-contradicted", "warning", "old certificates and addresses"},
 	{"subject: {type: foreign-institution, certificate: {type: foreign-institution-certificate}}", "certificate-type-mismatch", "warning", "as the Huawei Cloud filing knowledge base"},
 	{"sites: [{homepage: blog.example-notes.cn}]", "homepage-mismatch", "warning", "it is still under the domain"},
-	{recordExample + "  number: B2-20090059", "record-number-malformed", "advice", "its holder also has a filing number"},
+	{recordExample + "  number: B2-20090059", "record-number-malformed", "advice", "some holders are on record under their licence number"},
 	{recordExample + "  number: 川ICP备2021000001号", "record-number-malformed", "warning", "it is clear which province is meant"},
 	{recordExample + "  number: 辽ICP备1921000001号", "record-number-malformed", "advice", "based only on 489 numbers"},
 	{recordExample + "  number: 辽ICP备2021000001号-1A", "record-number-malformed", "advice", "it contains the subject's number"},
