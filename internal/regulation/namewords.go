@@ -84,7 +84,7 @@ var (
 			words(Doubted, source.Xinnet.At("个人网站：行业信息", "individuals: industries"), "中医", "律师", "小说", "影院", "加盟"),
 			words(Doubted, WordLists.Whole(), "企业", "投资", "股票", "商城", "购物"),
 			words(Advised, source.Xinnet.Whole(), "网络", "网站", "网址", "资讯"),
-			words(Advised, NameGuide.Whole(), "空间", "爱好者", "作品展示"),
+			words(Advised, NameGuide.Whole(), "空间", "爱好者", "作品展示", "出版", "卫生", "医疗", "药品", "广电"),
 			words(Advised, WordLists.Whole(),
 				"合伙", "框架", "大众", "维修", "设计", "沙龙", "艺术", "评论", "官网", "服务", "转让", "品牌",
 				"排行榜", "行业", "宣传", "电商", "报价", "管理", "工坊", "传播", "中心", "咨询", "售后", "学院",

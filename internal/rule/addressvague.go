@@ -76,6 +76,9 @@ func (c *Case) checkIsAddress(at *string, what lang.Text) {
 	case !strings.ContainsAny(text, "0123456789") && postal.IsRegionOnly(text):
 		c.report(at, lang.Text{ZH: "%s只写到省、市或区县", EN: "%s is only a province, city or district"}, what).With(&c.Subject.Remarks).
 			Softened(Warning, maybeEnough)
+	case strings.Trim(text, "0123456789-#号楼栋幢座单元层室") == "":
+		c.report(at, lang.Text{ZH: "%s只有楼号、室号，没有街道、小区或村的名称", EN: "%s is only a number of a house or room, without the name of a street, an estate or a village"}, what).With(&c.Subject.Remarks).
+			Softened(Warning, maybeEnough)
 	case c.Subject.City == "" && strings.ContainsFunc(text, isHan) && !postal.BeginsWithRegion(text):
 		c.report(at, lang.Text{ZH: "%s没有写明省、市", EN: "%s names neither province nor city"}, what).With(&c.Subject.City, &c.Subject.Remarks).
 			Softened(Warning, maybeChosen)

@@ -112,7 +112,8 @@ func lastDay() time.Time { return time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC) 
 // otherKind names the kind of number that a faulty number is, if it is a valid one of another
 // kind.
 func (h *holder) otherKind() (kind lang.Text, found bool) {
-	if h.isRight() || len(h.text) != 18 {
+	isPermit := h.certificate.Type == filing.ResidentID && ident.HKMacaoResidence(h.text, lastDay()) == ident.Sound // which is built in the same way
+	if h.isRight() && !isPermit || len(h.text) != 18 {
 		return lang.Text{}, false
 	}
 	for _, t := range telling {

@@ -34,7 +34,7 @@ func (c *Case) checkTerm(h *holder) {
 	from, begins := filing.ParseDay(*at)
 	to, limited := filing.ParseDay(*ends)
 	born, isBorn := ident.Born(h.text)
-	isBorn = isBorn && regulation.IsPersonal(h.certificate.Type)
+	isBorn = isBorn && regulation.IsPersonal(h.certificate.Type) && h.isRight() // a miscopied number tells no birthday
 	switch {
 	case isBorn && ident.Age(born, c.Today) > oldest:
 		c.report(&h.certificate.Number, lang.Text{ZH: "按证件号码，%s已 %d 岁，请核对号码", EN: "by the certificate's number, %s is %d years old; check the number"}, h.who, ident.Age(born, c.Today)).

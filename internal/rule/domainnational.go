@@ -19,7 +19,7 @@ var domainNational = Rule{
 	Bad:     "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\n  city: 北京市\n  district: 西城区\nsites:\n  - domain: 中国笔记.com # ✗\n    homepage: www.中国笔记.com\n",
 	Good:    "province: 北京\nsubject:\n  certificate: {address: 北京市西城区示例路18号502室}\n  mailing_address: 北京市西城区范例街6号1103室\n  city: 北京市\n  district: 西城区\nsites:\n  - domain: 示例笔记.com\n    homepage: www.示例笔记.com\n",
 	check: func(c *Case) {
-		if regulation.IsStateBody(c.Subject.Type) {
+		if regulation.IsStateBody(c.Subject.Type) || !c.StatesSites() {
 			return
 		}
 		anywhere, inAll := c.demandCalled("domain-national-words-beijing")

@@ -107,7 +107,7 @@ func (c *Case) checkPersonName(h *holder) {
 	case regulation.IsCourtesy(name):
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」像是称呼，不是全名", EN: "the name of %s, %s, looks like a form of address, not a full name"}, h.who, h.name).
 			Softened(Warning, lang.Text{ZH: "不排除确有此名", EN: "somebody may be called so"})
-	case utf8.RuneCountInString(name) == 1:
+	case utf8.RuneCountInString(name) == 1 && (strings.ContainsFunc(name, isHan) || h.certificate.Type != filing.ResidentID): // name-latin reports the others
 		c.report(h.name, lang.Text{ZH: "%s的姓名「%s」只有一个字", EN: "the name of %s, %s, is one character"}, h.who, h.name).
 			Softened(Warning, lang.Text{ZH: "不排除确有此名", EN: "somebody may be called so"})
 	}

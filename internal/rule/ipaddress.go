@@ -23,6 +23,11 @@ var ipMalformed = Rule{
 			if ok {
 				return
 			}
+			if all := addressesIn(*at); len(all) > 1 {
+				c.report(at, lang.Text{ZH: "%s 是几个 IP 地址写在一起", EN: "%s is several IP addresses in one"}, at).
+					Advising(lang.Text{ZH: "分开写，每个地址是列表的一项：[%s]", EN: "write each address as an item of the list: [%s]"}, strings.Join(all, ", "))
+				return
+			}
 			found := c.report(at, lang.Text{ZH: "%s 不是 IP 地址", EN: "%s is not an IP address"}, at)
 			meant := meantAddress(*at)
 			if _, _, ok := readAddresses(meant); ok {
@@ -58,6 +63,19 @@ func readAddresses(text string) (first, last netip.Addr, ok bool) {
 	last, err2 := netip.ParseAddr(to)
 	isPair := first.Zone() == "" && first.BitLen() == last.BitLen() && first.Compare(last) <= 0
 	return first.Unmap(), last.Unmap(), err == nil && err2 == nil && isPair
+}
+
+// addressesIn parts a value in which several addresses or ranges stand behind each other, as the
+// ministry's form joins them; none if any part is something else.
+func addressesIn(text string) []string {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(";；,，、 ", r) })
+	for i, part := range parts {
+		parts[i] = meantAddress(part)
+		if _, _, ok := readAddresses(parts[i]); !ok {
+			return nil
+		}
+	}
+	return parts
 }
 
 // meantAddress is an address without the slips of an input method.

@@ -348,7 +348,11 @@ var siteNamePreApproval = Rule{
 			return
 		}
 		c.eachName(func(site *filing.Site, at *string, _ shape) {
-			word := regulation.ApprovalWord(*at, c.Province)
+			name := *at
+			if strings.Contains(c.Subject.Name, "基金会") { // registered with civil affairs, and no fund
+				name = strings.ReplaceAll(name, "基金会", "")
+			}
+			word := regulation.ApprovalWord(name, c.Province)
 			if len(site.PreApprovals) > 0 {
 				return
 			}

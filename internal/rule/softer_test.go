@@ -167,6 +167,7 @@ var softened = []struct{ lines, rule, severity, why string }{
 	{"subject: {certificate: {address: 大连}}", "address-vague", "warning", "if the certificate prints it"},
 	{"subject: {type: law-firm, certificate: {type: military-code, number: sudo rm -rf /home}}", "certificate-number-malformed", "warning", "numbers of this certificate"},
 	{"subject: {mailing_address: 辽宁省大连市}", "address-vague", "warning", "some places have neither"},
+	{"subject: {mailing_address: 2号楼101室}", "address-vague", "warning", "some places have neither"},
 	{"subject: {mailing_address: 范例街6号, city: }", "address-vague", "warning", "province, city and district may be chosen"},
 	{"subject: {type: enterprise, principal: {office_phone: 0755-8601338}}", "phone-malformed", "warning", "the table of lengths"},
 	{"subject: {type: enterprise, principal: {office_phone: 020-86013388}}", "region-contradicted", "advice", "read only in the requirements of 2014"},

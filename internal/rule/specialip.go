@@ -14,7 +14,7 @@ func specialIP(a netip.Addr) lang.Text {
 		return lang.Text{ZH: "内网地址", EN: "a private address"}
 	case a.IsLoopback():
 		return lang.Text{ZH: "本机回环地址", EN: "a loopback address"}
-	case a.IsLinkLocalUnicast(), a.IsLinkLocalMulticast():
+	case a.IsLinkLocalUnicast():
 		return lang.Text{ZH: "链路本地地址", EN: "a link-local address"}
 	case a.IsUnspecified(), a.IsMulticast():
 		return lang.Text{ZH: "不指向任何服务器的地址", EN: "an address that belongs to no single server"}

@@ -19,6 +19,9 @@ var suffixSources = []source.Source{source.SuffixList.Whole(), source.DomainNoti
 
 // eachSuffix calls visit for the websites whose domain can be read.
 func (c *Case) eachSuffix(visit func(at *string, s domainname.Suffix)) {
+	if !c.StatesSites() {
+		return // whoever cancels a website needs no other domain for it
+	}
 	for i, site := range c.Sites {
 		if s := c.siteReadings[i].suffix; s.Name != "" {
 			visit(&site.Domain, s)
