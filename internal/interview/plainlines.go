@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/width"
 
@@ -108,118 +107,6 @@ func (l *plainLines) Ask(ctx context.Context, p *Page) (Move, error) {
 		}
 	}
 	return Next, nil
-}
-
-func (l *plainLines) askOne(ctx context.Context, prompt *Prompt) (Move, error) {
-	offers := prompt.Choices()
-	l.list(prompt, offers, false)
-	l.remark(prompt.Standing().toDealWith())
-	if prompt.pick == nil && prompt.Several && len(offers) > 0 {
-		l.say("  %s", lang.Text{ZH: "可选几项，用逗号隔开", EN: "you may choose several, with commas between"}.In(l.lang))
-	}
-	if prompt.pick != nil && len(offers) > 0 {
-		l.say("  %s", lang.Text{ZH: "填编号或路径；多个用逗号隔开", EN: "give numbers or paths; separate several with commas"}.In(l.lang))
-	}
-	var offered *mending // what an empty line takes, right after a refusal
-	kept := ""           // the line that stays as it is if it is repeated
-	for {
-		proposal := prompt.Proposal()
-		label := prompt.Label(l.lang)
-		if len(proposal) > 0 && offered == nil {
-			label += " [" + prompt.Show(proposal) + "]"
-		}
-		l.write(label + "> ")
-		line, err := l.next(ctx)
-		if err != nil {
-			l.say("")
-			return Next, err
-		}
-		if !utf8.ValidString(line) { // there is no telling what a form would make of it
-			l.say("  ! %s", lang.Text{ZH: "这一行不是 UTF-8 编码，读不出文字；请改用 UTF-8（文件另存为 UTF-8，或把终端编码设为 UTF-8）", EN: "this line is not UTF-8 text; save the file, or set the terminal, to UTF-8"}.In(l.lang))
-			continue
-		}
-		answer, isMended := prompt.Split(line), line == "" && offered != nil
-		switch line {
-		case "":
-			if answer = proposal; isMended {
-				taken, refused := offered.take()
-				if len(refused) > 0 {
-					offered = nil
-					l.remark(refused)
-					continue
-				}
-				answer = taken
-			}
-		case "?", "？":
-			offered = nil
-			l.explain(prompt)
-			l.list(prompt, offers, true)
-			continue
-		case "<", "＜":
-			return Back, nil
-		case "@", "＠":
-			return Switch, nil
-		case "!", "！":
-			return Next, ErrStopped
-		case "-", "－":
-			if prompt.isFirm {
-				l.say("  ! %s", lang.Text{ZH: "这一题不能清空，请选一项", EN: "this cannot be cleared; choose one"}.In(l.lang))
-				continue
-			}
-			if len(prompt.Answer()) > 0 {
-				l.vain = 0
-				l.say("  · %s", lang.Text{ZH: "已清空", EN: "cleared"}.In(l.lang))
-			} else {
-				l.say("  · %s", lang.Text{ZH: "本来就没有填", EN: "nothing was filled in here"}.In(l.lang))
-			}
-			prompt.Give(nil)
-			return Next, nil
-		}
-		if line != "" { // the present value is not a number from the list
-			answer = chosen(offers, answer)
-		}
-		if stray, isStray := strayNumber(prompt, offers, answer); isStray {
-			offered = nil
-			l.say("  ! %s", lang.Text{ZH: "没有第 %s 项，也没有叫这个名字的文件", EN: "there is no %s in the list and no file of that name"}.Format(l.lang, stray))
-			continue
-		}
-		verdict := prompt.Judge(answer)
-		if offered = nil; !isMended {
-			offered = prompt.mending(verdict, line != "")
-		}
-		// What may stay is only questioned for a person: from a script, the next line is the
-		// next answer.
-		if offered != nil && offered.mayStay() && (!l.person || line == "" || line == kept) {
-			offered = nil
-		}
-		if len(verdict.Refused) > 0 || offered != nil {
-			l.remark(verdict.Refused)
-			if offered != nil {
-				l.offer(offered)
-				kept = line
-			}
-			continue
-		}
-		prompt.Give(answer)
-		l.vain = 0
-		switch {
-		case isMended && l.person:
-			l.say("  ✓ %s", prompt.Show(prompt.Answer()))
-		case len(answer) == 0 && l.person && !prompt.isMenu:
-			l.say("  · %s", lang.Text{ZH: "以后再填", EN: "left for later"}.In(l.lang))
-			l.remark(prompt.Minded())
-		}
-		if prompt.taken != nil {
-			if said := prompt.taken(line); !said.IsZero() {
-				l.say("  · %s", said.In(l.lang))
-			}
-		}
-		if filled := prompt.Filled(); filled != "" {
-			l.say("  + %s", filled)
-		}
-		l.remark(prompt.Standing().Notes) // as things are with the answer
-		return Next, nil
-	}
 }
 
 // list lists what a prompt offers. Unless everything is wanted, it shows only what has changed
