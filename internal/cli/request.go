@@ -130,7 +130,11 @@ func (a *app) requestFor(reading *bundlefile.Reading, name string, conflict bool
 		a.complain(lang.Text{ZH: "%s 未写明备案类型（operation），无法确定是哪种请求", EN: "%s has no operation, so it is not clear which request to write"}, name)
 		return nil, false, errFindings
 	}
-	wanted, assumed, found := regulation.RequestFor(b, conflict)
+	choose := regulation.RequestFor
+	if conflict {
+		choose = regulation.ConflictRequestFor
+	}
+	wanted, assumed, found := choose(b)
 	if !found {
 		return nil, false, usage(lang.Text{
 			ZH: "%s没有备案冲突这一类请求；只有首次备案、变更备案和在本接入商（record.here: yes）新增网站才有",

@@ -71,8 +71,8 @@ func TestNothingHereKnowsTheReader(t *testing.T) {
 // all is everything that is handed over for a bundle.
 func all(b *filing.Bundle, folder folder) []any {
 	built := []any{NewSheet(b, someDay), NewChecklist(b, someDay), ticked(b, folder), NewLetters(b, Order{Today: someDay, Day: someDay})}
-	for _, conflict := range []bool{false, true} {
-		if asked, assumed, found := regulation.RequestFor(b, conflict); found {
+	for _, requestFor := range []func(*filing.Bundle) (*regulation.Request, bool, bool){regulation.RequestFor, regulation.ConflictRequestFor} {
+		if asked, assumed, found := requestFor(b); found {
 			built = append(built, NewRequest(asked, assumed, bundlefile.ReadingOf(b), someDay, folder))
 		}
 	}

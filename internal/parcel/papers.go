@@ -48,7 +48,7 @@ func papers(reading *bundlefile.Reading, today time.Time, folder rule.Files) []p
 		{ownName(IsSheet), IsSheet, report.NewSheet(sheet, voice).Text(report.Screen{})},
 		{ownName(IsChecklist), IsChecklist, report.NewChecklist(checklist, voice).Text(report.Screen{})},
 	}
-	if asked, assumed, found := regulation.RequestFor(reading.Bundle, false); found {
+	if asked, assumed, found := regulation.RequestFor(reading.Bundle); found {
 		request := handover.NewRequest(asked, assumed, reading, today, folder)
 		all = append(all, paper{ownName(IsRequest), IsRequest, report.NewRequest(request, voice).Text(report.Screen{})})
 	}

@@ -61,10 +61,18 @@ type Named struct {
 	At   *string
 }
 
-// RequestFor returns the request for an operation, or the one about its conflict with what is
-// on record. For an added site it depends on where the record is; if the bundle does not say,
-// assumed reports that it is taken to be elsewhere.
-func RequestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found bool) {
+// RequestFor returns the request for a bundle's operation. For an added site it depends on
+// where the record is; if the bundle does not say, assumed reports that it is taken to be
+// elsewhere.
+func RequestFor(b *filing.Bundle) (r *Request, assumed, found bool) { return requestFor(b, false) }
+
+// ConflictRequestFor returns the request about the conflict of a filing with what is on record,
+// which not every operation has.
+func ConflictRequestFor(b *filing.Bundle) (r *Request, assumed, found bool) {
+	return requestFor(b, true)
+}
+
+func requestFor(b *filing.Bundle, conflict bool) (r *Request, assumed, found bool) {
 	here := No
 	if b.Record.Here == filing.Yes {
 		here = Yes

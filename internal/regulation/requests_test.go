@@ -163,7 +163,7 @@ func TestRequestForOperation(t *testing.T) {
 	} {
 		b := &filing.Bundle{Operation: c.operation}
 		b.Record.Here = c.here
-		r, assumed, found := RequestFor(b, c.conflict)
+		r, assumed, found := requestFor(b, c.conflict)
 		got := ""
 		if found {
 			got = r.Category.ZH + "/" + r.Case.ZH
@@ -173,7 +173,7 @@ func TestRequestForOperation(t *testing.T) {
 		}
 	}
 	for _, operation := range filing.Operations.IDs() {
-		if _, _, found := RequestFor(&filing.Bundle{Operation: operation}, false); !found {
+		if _, _, found := RequestFor(&filing.Bundle{Operation: operation}); !found {
 			t.Errorf("%s has no request", operation)
 		}
 	}
@@ -248,7 +248,7 @@ func TestPreApprovalsAreDeclared(t *testing.T) {
 func TestRequestLacks(t *testing.T) {
 	b := bundlefile.Parse([]byte(fullBundle)).Bundle
 	b.Operation, b.Record.Here = filing.AddSite, filing.No
-	r, _, _ := RequestFor(b, false)
+	r, _, _ := RequestFor(b)
 	if lacking := r.Lacks(b); len(lacking) > 0 {
 		t.Errorf("a full bundle lacks %d values", len(lacking))
 	}

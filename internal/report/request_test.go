@@ -19,7 +19,7 @@ import (
 // requested fills in a request from a bundle in the way of the program.
 func requested(t *testing.T, v Voice, b *filing.Bundle, folder interface{ Has(string) bool }) *Request {
 	t.Helper()
-	r, assumed, found := regulation.RequestFor(b, false)
+	r, assumed, found := regulation.RequestFor(b)
 	if !found {
 		t.Fatalf("no request for %q", b.Operation)
 	}

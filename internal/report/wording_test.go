@@ -18,7 +18,7 @@ func TestWordingLeavesValuesAlone(t *testing.T) {
 		b := parsed(t, everyKey)
 		b.Operation, b.Documents[0].Person = operation, "13512340001"
 		build := func() (*handover.Sheet, *handover.Checklist, *handover.Request) {
-			asked, assumed, found := regulation.RequestFor(b, false)
+			asked, assumed, found := regulation.RequestFor(b)
 			if !found {
 				t.Fatalf("no request for %q", operation)
 			}

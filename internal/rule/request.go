@@ -19,7 +19,7 @@ var requestIncomplete = Rule{
 	Bad:     "operation: add-access\nsites:\n  - domain: example-notes.cn\n    access: {method: cloud, ips: []} # ✗\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn], here: no}\n",
 	Good:    "operation: add-access\nsites:\n  - domain: example-notes.cn\n    access: {method: cloud, ips: [119.29.29.29]}\nrecord: {number: 辽ICP备2021000001号, subject_name: 林知远, domains: [example-notes.cn], here: no}\n",
 	check: func(c *Case) {
-		request, _, found := regulation.RequestFor(c.Bundle, false)
+		request, _, found := regulation.RequestFor(c.Bundle)
 		if !found {
 			return
 		}
@@ -44,7 +44,7 @@ var requestIncomplete = Rule{
 // LackedByRequest lists the addresses of the values that are still missing for the support
 // request of the bundle's operation.
 func LackedByRequest(b *filing.Bundle) []any {
-	request, _, found := regulation.RequestFor(b, false)
+	request, _, found := regulation.RequestFor(b)
 	if !found {
 		return nil
 	}
