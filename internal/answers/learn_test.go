@@ -1,81 +1,82 @@
 package answers
 
 import (
-	"bytes"
-	"encoding/csv"
-	"os"
+	"encoding/binary"
+	"math"
 	"slices"
 	"strings"
-	"testing"
 )
 
-// examples are those of examples.csv: what consoles, reviewers and readers say, line by line,
-// with what it means, and how the meanings themselves are worded. To teach a wording, add a
-// line.
-func examples(t *testing.T) (all []example) {
-	t.Helper()
-	file, err := os.Open("examples.csv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	rows, err := csv.NewReader(file).ReadAll()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, row := range rows[1:] {
-		all = append(all, example{row[0], strings.Fields(row[1])})
-	}
-	return append(all, ownWords()...)
-}
-
-// The profiles are made from the examples. UPDATE=1 writes them.
-func TestProfiles(t *testing.T) {
-	want := learn(theGrammar(), examples(t))
-	if os.Getenv("UPDATE") == "1" {
-		if err := os.WriteFile("profiles.bin", want.bytes(), 0o644); err != nil {
-			t.Fatal(err)
+// learn makes the profiles from examples. Only the tests do that, and keep them in
+// profiles.bin: it takes seconds, which no run of the program should cost.
+func learn(g *grammar, all []example) *resemblance {
+	r := &resemblance{all: len(all)}
+	texts, features := make([]string, len(all)), make([][]feature, len(all))
+	for i, e := range all {
+		texts[i] = normal(e.phrase)
+		features[i] = g.features(texts[i], g.listen(texts[i]))
+		if e.isAboutFilings() {
+			r.here++
 		}
-		return
 	}
-	if !bytes.Equal(profileTable, want.bytes()) {
-		t.Error("profiles.bin is not of these examples: run UPDATE=1 go test ./internal/answers")
+	r.count(all, features)
+	l := newLesson(r, all)
+	for i, e := range all {
+		l.teach(r, e.meanings, kindOf(texts[i]), features[i])
 	}
+	l.correct()
+	l.keep(r)
+	return r
 }
 
-// What the examples teach about each other: each fifth of them is read with what the others
-// teach. The constants of find.go and lesson_test.go were chosen by these figures.
-func TestLeftOut(t *testing.T) {
-	const parts = 5
-	all := examples(t)
-	all = all[:len(all)-len(ownWords())]
-	var right, about, answered, stray int
-	for part := range parts {
-		var taught, left []example
-		for i, e := range all {
-			if i%parts == part {
-				left = append(left, e)
+// count counts how many examples have each feature.
+func (r *resemblance) count(all []example, features [][]feature) {
+	counts := make(map[uint32]*use)
+	for i, e := range all {
+		for _, f := range features[i] {
+			u := counts[f.id]
+			if u == nil {
+				u = new(use)
+				counts[f.id] = u
+			}
+			if e.isAboutFilings() {
+				u.here++
 			} else {
-				taught = append(taught, e)
-			}
-		}
-		r := learn(theGrammar(), append(taught, ownWords()...))
-		for _, e := range left {
-			switch found := r.read(normal(e.phrase)).found(); {
-			case !e.isAboutFilings():
-				stray++
-				answered += min(len(found.Answers), 1)
-			default:
-				about++
-				if len(found.Answers) > 0 && slices.Contains(e.meanings, found.Answers[0].Name()) {
-					right++
-				}
+				u.there++
 			}
 		}
 	}
-	share := func(n, of int) float64 { return float64(n) / float64(of) }
-	t.Logf("right first %.3f of %d, answered %.3f of %d that are about something else", share(right, about), about, share(answered, stray), stray)
-	if share(right, about) < 0.77 || share(answered, stray) > 0.2 {
-		t.Error("the examples teach less of each other than they did")
+	const rare = 2 // a feature of only one example says little about others
+	for id, u := range counts {
+		if u.here+u.there >= rare {
+			r.ids = append(r.ids, id)
+		}
 	}
+	slices.Sort(r.ids)
+	for _, id := range r.ids {
+		r.uses = append(r.uses, *counts[id])
+	}
+}
+
+// bytes writes the profiles for readProfiles.
+func (r *resemblance) bytes() []byte {
+	out := binary.AppendUvarint(nil, uint64(r.all))
+	out = binary.AppendUvarint(out, uint64(r.here))
+	names := strings.Join(r.names, "\n")
+	out = binary.AppendUvarint(out, uint64(len(names)))
+	out = append(out, names...)
+	out = binary.AppendUvarint(out, uint64(len(r.ids)))
+	var last uint32
+	for at, id := range r.ids {
+		u := r.uses[at]
+		for _, n := range []uint32{id - last, uint32(u.here), uint32(u.there), uint32(u.to - u.from)} {
+			out = binary.AppendUvarint(out, uint64(n))
+		}
+		last = id
+		for _, s := range r.shares[u.from:u.to] {
+			out = binary.AppendUvarint(out, uint64(s.meaning))
+			out = binary.AppendVarint(out, int64(math.Round(s.weight*finest)))
+		}
+	}
+	return out
 }
