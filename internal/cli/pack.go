@@ -96,7 +96,7 @@ func (a *app) packOne(o *packOptions, opened *opened, name, out string, lock *pa
 		return err
 	}
 	if o.secret.isWanted() && lock.IsOpen() { // asked last, so that nothing is typed in vain, and only once
-		word, err := a.secret(&o.secret, true)
+		word, err := a.newSecret(&o.secret)
 		if err == nil {
 			err = lock.SetPassphrase(word)
 		}

@@ -40,21 +40,26 @@ func (o *secretOptions) check() error {
 // shortSecret is the length in characters below which a passphrase is quickly guessed.
 const shortSecret = 12
 
-// secret is a passphrase from where the options say, or typed in. A new one has to be typed
-// twice.
-func (a *app) secret(o *secretOptions, isNew bool) (word string, err error) {
+// secret is a passphrase that exists already, from where the options say, or typed in.
+func (a *app) secret(o *secretOptions) (string, error) {
+	if o.file != "" {
+		return a.secretOf(o.file)
+	}
+	return a.askSecret(a.typed)
+}
+
+// newSecret is one that is used for the first time: it has to be typed twice, and should not be
+// too short.
+func (a *app) newSecret(o *secretOptions) (word string, err error) {
 	if o.file != "" {
 		word, err = a.secretOf(o.file)
 	} else {
-		word, err = a.askSecret(isNew)
+		word, err = a.askSecret(a.typedTwice)
 	}
-	if err != nil || !isNew {
-		return word, err
-	}
-	if n := utf8.RuneCountInString(word); 0 < n && n < shortSecret {
+	if n := utf8.RuneCountInString(word); err == nil && 0 < n && n < shortSecret {
 		a.complain(lang.Text{ZH: "口令只有 %d 个字，容易被试出来；最好用几个词，不少于 %d 个字", EN: "the passphrase has only %d characters and could be found by trying; several words of %d or more are better"}, n, shortSecret)
 	}
-	return word, nil
+	return word, err
 }
 
 // secretOf reads the first line of a file.
@@ -74,8 +79,8 @@ func (a *app) secretOf(name string) (string, error) {
 
 // askSecret asks at the terminal and hides what is typed. Echo is turned off before the
 // question appears, and not only when the answer is read, because a fast typist begins
-// earlier. A new passphrase has to be typed again.
-func (a *app) askSecret(isNew bool) (string, error) {
+// earlier.
+func (a *app) askSecret(read func(*term.Terminal) (string, error)) (string, error) {
 	in, isTerminal := terminal(a.In)
 	if !isTerminal || isOutOfSight(a.Err) {
 		return "", usage(lang.Text{ZH: "没有终端可以输入口令，请用 --passphrase-file", EN: "there is no terminal to type the passphrase at; use --passphrase-file"})
@@ -99,13 +104,7 @@ func (a *app) askSecret(isNew bool) (string, error) {
 			io.Reader
 			io.Writer
 		}{in, a.Err}, "")
-		word, err := screen.ReadPassword(a.say(lang.Text{ZH: "口令：", EN: "passphrase: "}))
-		if err == nil && isNew {
-			again := ""
-			if again, err = screen.ReadPassword(a.say(lang.Text{ZH: "再输入一次：", EN: "once more: "})); err == nil && again != word {
-				err = failed(lang.Text{ZH: "两次输入的口令不同", EN: "the two passphrases differ"})
-			}
-		}
+		word, err := read(screen)
 		typed <- answer{word, err}
 	}()
 	select {
@@ -118,4 +117,21 @@ func (a *app) askSecret(isNew bool) (string, error) {
 	}
 	fmt.Fprint(a.Err, "\r\n")
 	return "", errInterrupted
+}
+
+// typed is what is typed once, typedTwice what is typed the same way twice.
+func (a *app) typed(screen *term.Terminal) (string, error) {
+	return screen.ReadPassword(a.say(lang.Text{ZH: "口令：", EN: "passphrase: "}))
+}
+
+func (a *app) typedTwice(screen *term.Terminal) (string, error) {
+	word, err := a.typed(screen)
+	if err != nil {
+		return "", err
+	}
+	again, err := screen.ReadPassword(a.say(lang.Text{ZH: "再输入一次：", EN: "once more: "}))
+	if err == nil && again != word {
+		err = failed(lang.Text{ZH: "两次输入的口令不同", EN: "the two passphrases differ"})
+	}
+	return word, err
 }

@@ -168,7 +168,7 @@ func (a *app) key(o *unpackOptions, byPassphrase bool) (*parcel.Key, error) {
 	case !byPassphrase:
 		return nil, usage(lang.Text{ZH: "资料包是加密给公钥的，请用 --identity 给出私钥文件", EN: "the parcel is encrypted for a key; name the file of the secret key with --identity"})
 	}
-	word, err := a.secret(&o.secret, false)
+	word, err := a.secret(&o.secret)
 	if err != nil {
 		return nil, err
 	}
