@@ -76,3 +76,13 @@ func TestManyNamesakes(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// One who gives the same number for emergencies as for the mobile gives it once.
+func TestOneNumberTwiceInABundle(t *testing.T) {
+	one := client(1, map[string]string{"emergency": "    emergency_phone: 13512340001", "documents": ""})
+	two := client(2, map[string]string{"mobile": "    mobile: 13512340001", "documents": ""})
+	got := compareTexts(t, Selection{}, one, two)
+	if len(got) != 1 || got[0].rule != "across-mobile-shared" {
+		t.Errorf("%+v", got)
+	}
+}
