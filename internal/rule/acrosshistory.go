@@ -184,6 +184,12 @@ func (h *history) mayLieBetween(from *entry, file uint32, to *entry) bool {
 // review takes, in which at worst every other day is no working day.
 func atOneTime() int32 { return 2 * int32(regulation.Review.Value) }
 
+// areApart reports whether, by their days, two entries are not of one time.
+func (h *history) areApart(a, b *entry) bool {
+	day, other := h.days[a.file], h.days[b.file]
+	return day != 0 && other != 0 && max(day, other)-min(day, other) > atOneTime()
+}
+
 // acted reports whether the subject of one of two entries, or an heir of its record, did
 // something between them that frees what it has for the other.
 func (h *history) acted(a, b *entry, frees func(act *recordState, from, to *entry) bool) bool {

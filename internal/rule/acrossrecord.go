@@ -151,8 +151,7 @@ var acrossRecordContradicted = Rule{
 			}
 			day, other := m.days[a.file], m.days[b.file]
 			first, second := s.canPrecede(&t, turnover{moves, day, other}), t.canPrecede(&s, turnover{moves, other, day})
-			areDated := day != 0 && other != 0
-			areApart := areDated && max(day, other)-min(day, other) > atOneTime()
+			areDated, areApart := day != 0 && other != 0, m.areApart(a, b)
 			switch {
 			case areApart && day < other:
 				return !first, true
@@ -215,8 +214,7 @@ var acrossRecordNumbersDiffer = Rule{
 					message: lang.Text{ZH: "此主体在另一份文件中的备案号与这里不同，一个主体只能有一个备案号", EN: "this subject has another filing number in a different file; a subject has only one"},
 					beside:  lang.Text{ZH: "另一个备案号", EN: "the other filing number"},
 				}
-				day, other := m.days[later.file], m.days[earlier.file]
-				if day != 0 && other != 0 && max(day, other)-min(day, other) > atOneTime() {
+				if m.areApart(later, earlier) {
 					w.soft = lang.Text{ZH: "其间可能已注销后重新备案", EN: "the record may have been cancelled and made anew in between"}
 				}
 				return w
