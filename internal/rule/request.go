@@ -28,9 +28,10 @@ var requestIncomplete = Rule{
 			return
 		}
 		open := OpenFields(c.Bundle) // empty-field reports these
-		hasNoRecord := slices.ContainsFunc(c.findings, func(f Finding) bool { return f.Rule == &emptyField && f.At == any(&c.Record) })
 		for _, at := range lacking {
-			if c.isUnreadable(at) || hasNoRecord && at == any(&c.Record.Domains) || slices.ContainsFunc(open, func(o OpenField) bool { return o.At == at }) {
+			isOpen := slices.ContainsFunc(open, func(o OpenField) bool { return o.At == at })
+			isOfUnknownRecord := at == any(&c.Record.Domains) && c.Record.Number == "" // which is what is missing
+			if isOpen || isOfUnknownRecord || c.isUnreadable(at) {
 				continue
 			}
 			found := c.report(at, lang.Text{ZH: "给接入商的服务支持请求还缺：%s", EN: "the support request still lacks: %s"}, c.reading.Field(at).Label)
