@@ -379,7 +379,6 @@ func TestHonestNeighbours(t *testing.T) {
 		"one provider in both languages":                  {client(0, map[string]string{"provider": "provider: {name: 阿里云}"}), client(3, map[string]string{"provider": "provider: {name: Aliyun}", "access": "    access: {ips: [119.29.0.0]}"})},
 		"a head of two companies":                         {unit(0, nil), unit(1, nil)},
 		"a domain that is given up and filed by another":  {client(1, record("cancel-site", "示例乙一", "example-1.cn")), client(2, map[string]string{"domain": "    domain: example-1.cn"})},
-		"an addition drafted twice":                       {client(1, record("add-site", "示例乙一", "example-0.cn")), client(1, record("add-site", "示例乙一", "example-0.cn", "provider", ""))},
 		"an addition, and the end of the record with it":  {client(1, record("add-site", "示例乙一", "example-0.cn")), client(1, record("cancel-subject", "示例乙一", "example-0.cn, example-1.cn"))},
 		"drafts that are empty":                           {"operation: first\nsubject:\n  name:\nsites: [{domain: }]\n", "operation: first\nsubject:\n  name:\nsites: [{domain: }]\n"},
 		"drafts with the same words where values are due": {"operation: first\nsubject: {certificate: {type: passport, number: 待补}, principal: {mobile: 待补, email: 待补}}\n", "operation: first\nprovince: 广东\nsubject: {certificate: {type: passport, number: 待补}, principal: {mobile: 待补, email: 待补}}\n"},

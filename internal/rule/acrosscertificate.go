@@ -67,14 +67,14 @@ var acrossFirstFiledTwice = Rule{
 				}
 				return w
 			},
-			copiesOf: func(e *entry) group {
+			repeatsOf: func(e *entry) group {
 				isFirst := e.traits.has(isOfSubject) && e.traits.has(isFirstFiling)
 				if !isFirst || m.days[e.file] == 0 && m.acted(e, e, m.ends) { // undated, it may be filed again after a cancellation; of one day it is a copy
 					return group{}
 				}
 				return group{who: m.contents[e.file]}
 			},
-			ofCopies: words{
+			ofRepeats: words{
 				message: lang.Text{ZH: "此文件与另一份首次备案文件的内容完全相同", EN: "this bundle says the same as another initial filing in all it says"},
 				beside:  lang.Text{ZH: "内容相同的文件", EN: "the bundle that says the same"},
 				fix:     lang.Text{ZH: "只提交一份，多余的副本移出文件夹", EN: "submit one of them, and move the copies out of the folder"},

@@ -30,6 +30,14 @@ type words struct {
 	refused bool      // it rests on what a province asks
 }
 
+// grade is how grave a clash is that is told in these words.
+func (w *words) grade(r *Rule) Severity {
+	if w.soft.IsZero() {
+		return r.Severity
+	}
+	return w.softAs
+}
+
 // byPlace makes one clash of all pairs with the same place in the later file. It is as grave
 // as the gravest of them.
 func (m *meeting) byPlace(parties []*party, pairs []pair) (told []clash) {
@@ -139,23 +147,23 @@ func (m *meeting) crowded(parties []*party, gravest pair) clash {
 	return c
 }
 
-// copies finds the clashes of bundles that agree in everything they say.
-func (m *meeting) copies() (told []clash) {
-	parties := m.parties(m.copiesOf)
-	for markCopied(parties) && m.hush(parties, m.copiesOf) { // and what is left?
-		parties = m.parties(m.copiesOf)
+// repeats finds the clashes of bundles of which one would be enough.
+func (m *meeting) repeats() (told []clash) {
+	parties := m.parties(m.repeatsOf)
+	for markRepeated(parties) && m.hush(parties, m.repeatsOf) { // and what is left?
+		parties = m.parties(m.repeatsOf)
 	}
-	first := m.firstOfEach(m.copiesOf)
+	first := m.firstOfEach(m.repeatsOf)
 	for _, p := range parties {
 		if p.clashes {
-			told = append(told, m.copied(p, first[p.group]))
+			told = append(told, m.repeated(p, first[p.group]))
 		}
 	}
 	return told
 }
 
-// markCopied marks the parties of several files as clashing, and reports whether there are any.
-func markCopied(parties []*party) (isAny bool) {
+// markRepeated marks the parties of several files as clashing, and reports whether there are any.
+func markRepeated(parties []*party) (isAny bool) {
 	for _, p := range parties {
 		p.clashes = len(p.all) > 1
 		isAny = isAny || p.clashes
@@ -175,16 +183,18 @@ func (m *meeting) firstOfEach(groupOf func(*entry) group) map[group][]spot {
 	return first
 }
 
-// copied makes the one clash that is told of a party's copies. It stands in the second of
+// repeated makes the one clash that is told of a party's bundles. It stands in the second of
 // them, with the others beside it.
-func (m *meeting) copied(p *party, first []spot) clash {
-	c := clash{rule: m.rule, later: first[1], earlier: slices.Delete(slices.Clone(first), 1, 2), files: len(p.all), words: m.ofCopies, severity: p.grade(m.rule.Severity)}
+func (m *meeting) repeated(p *party, first []spot) clash {
+	c := clash{rule: m.rule, later: first[1], earlier: slices.Delete(slices.Clone(first), 1, 2), files: len(p.all), words: m.ofRepeats, severity: p.grade(m.ofRepeats.grade(m.rule))}
 	if len(p.all) > mostTold {
 		c.crowd = p.appendFiles(nil)
 		return c
 	}
-	for i := range p.all {
-		c.pairs = m.appendPairs(c.pairs, p.all[:i], p.all[i:i+1])
+	for i, a := range p.all {
+		for _, b := range p.all[:i] {
+			c.pairs = append(c.pairs, [2]uint32{b.file, a.file})
+		}
 	}
 	return c
 }

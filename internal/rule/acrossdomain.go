@@ -7,8 +7,8 @@ import (
 	"beian.example/icp/internal/source"
 )
 
-// Two additions of one website to one record are one order, put together again. A domain
-// that a subject gives up may be filed by its next holder, but by one only.
+// Two additions of one website to one record may be one order, put together again: that is
+// advice. A domain that a subject gives up may be filed by its next holder, but by one only.
 var acrossDomainFiledTwice = Rule{
 	Name: "across-domain-filed-twice", Severity: Error,
 	Title:   lang.Text{ZH: "两份文件为同一域名办理备案", EN: "one domain filed in two bundles"},
@@ -21,7 +21,16 @@ var acrossDomainFiledTwice = Rule{
 	about:   ofDomain,
 	compare: func(m *meeting) comparison {
 		d := m.onDomain()
-		return comparison{groupOf: d.whose, contradict: d.contradict, say: d.say, isBeside: d.isFiledToo, isPair: d.contradictAlone}
+		return comparison{
+			groupOf: d.whose, contradict: d.contradict, say: d.say, isBeside: d.isFiledToo, isPair: d.contradictAlone,
+			repeatsOf: d.addedBy,
+			ofRepeats: words{
+				message: lang.Text{ZH: "另一份文件也为此主体新增这个网站", EN: "a different file adds this website for the same subject too"},
+				beside:  lang.Text{ZH: "新增同一网站的文件", EN: "the bundle that adds the same website"},
+				fix:     lang.Text{ZH: "只提交一份，旧稿和多余的副本移出文件夹；换接入商的，原备案通过后改办新增接入（add-access）", EN: "submit one of them, and move drafts and copies out of the folder; for another access provider, make it add-access once the website is on record"},
+				soft:    lang.Text{ZH: "可能是同一申请重新整理过", EN: "it may be one order, put together again"}, softAs: Advice,
+			},
+		}
 	},
 }
 
@@ -72,6 +81,19 @@ func (d *domainMeeting) whose(e *entry) group {
 func (d *domainMeeting) isFiledToo(e *entry) bool {
 	_, files := d.filedBy[e.subject]
 	return files && e.traits.has(isAsRecorded)
+}
+
+// addedBy tells which subject an entry adds the domain to, unless the website may have been
+// given up before it was added again.
+func (d *domainMeeting) addedBy(e *entry) group {
+	isGivenUp := func(act *recordState) bool { return act.cancels || d.handsOver(act, e.subject) }
+	switch {
+	case e.subject == 0, e.traits.has(isFirstFiling | isAsRecorded | isCancelled), len(d.givenUp) > 0:
+		return group{}
+	case slices.ContainsFunc(slices.Collect(d.actsOf(e.subject)), isGivenUp):
+		return group{}
+	}
+	return group{who: uint64(e.subject)}
 }
 
 func (d *domainMeeting) contradict(a, b *entry) bool {

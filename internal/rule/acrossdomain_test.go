@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -129,6 +130,40 @@ func TestDomainOnAnothersRecord(t *testing.T) {
 	got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, files(1, "example-1.cn"), on(1, one, "add-access"), files(2, "example-1.cn"))
 	if len(got) != 1 || got[0].severity != Error {
 		t.Errorf("what its subject files as well is told twice, or mildly: %+v", got)
+	}
+}
+
+// A website that one subject adds twice is advice, unless it may have been given up in between.
+func TestWebsiteAddedTwice(t *testing.T) {
+	on := func(i int, operation string, instead ...string) string {
+		m := change(operation, "record: {number: 粤ICP备2021000007号, subject_name: 示例, domains: [example-old.cn], here: yes}")
+		m["domain"], m["documents"] = "    domain: example-1.cn", ""
+		for k := 0; k < len(instead); k += 2 {
+			m[instead[k]] = instead[k+1]
+		}
+		return client(i, m)
+	}
+	added := on(1, "add-site")
+	later := on(1, "add-site\ncreated: 2026-11-01", "site", "sites:\n  - name: 示例的摄影笔记")
+	for _, c := range []struct {
+		what  string
+		texts []string
+		files int // that the one finding counts or names; 0 for none
+	}{
+		{"once", []string{added}, 0},
+		{"by a copy", []string{added, added}, 2},
+		{"by many copies", slices.Repeat([]string{added}, 40), 40},
+		{"under another name", []string{added, later}, 2},
+		{"for another subject", []string{added, on(2, "add-access")}, 0},
+		{"and changed", []string{added, on(1, "change")}, 0},
+		{"after it was cancelled", []string{added, on(1, "cancel-site"), later}, 0},
+		{"after the record was cancelled", []string{added, on(1, "cancel-subject", "domain", ""), later}, 0},
+		{"by nobody knows whom", []string{on(1, "add-site", "certificate", ""), on(1, "add-site", "certificate", "")}, 0},
+	} {
+		got := compareTexts(t, Selection{Only: []string{"across-domain-filed-twice"}}, c.texts...)
+		if len(got) != min(1, c.files) || len(got) > 0 && (max(got[0].files, 1+len(got[0].others)) != c.files || got[0].severity != Advice || !got[0].softer) {
+			t.Errorf("added %s: %+v", c.what, got)
+		}
 	}
 }
 

@@ -31,10 +31,10 @@ type comparison struct {
 	// nil if any two do.
 	isPair func(a, b *entry) bool
 
-	// copiesOf groups bundles that agree in everything they say, of which all but the first are
-	// too many; nil if copies are no fault.
-	copiesOf func(e *entry) group
-	ofCopies words
+	// repeatsOf groups bundles that do one thing again, such as copies, of which all but the
+	// first are too many; nil if that is no fault.
+	repeatsOf func(e *entry) group
+	ofRepeats words
 }
 
 // The bounds of what is told and compared.
@@ -84,15 +84,15 @@ func (m *meeting) isAny() bool {
 			}
 		}
 	}
-	return m.copiesOf != nil && markCopied(m.parties(m.copiesOf))
+	return m.repeatsOf != nil && markRepeated(m.parties(m.repeatsOf))
 }
 
 // clashes finds all clashes.
 func (m *meeting) clashes() []clash {
 	m.hushed = make(map[uint64]bool)
 	told := m.contradictions()
-	if m.copiesOf != nil {
-		told = append(told, m.copies()...)
+	if m.repeatsOf != nil {
+		told = append(told, m.repeats()...)
 	}
 	return told
 }
@@ -187,10 +187,7 @@ func comparedWith(nth, parties int) int {
 
 // severity is how grave a pair is, by the milder of the two parties' settings.
 func (m *meeting) severity(p *pair) Severity {
-	own := m.rule.Severity
-	if !p.soft.IsZero() {
-		own = p.softAs
-	}
+	own := p.words.grade(m.rule)
 	return min(p.x.grade(own), p.y.grade(own))
 }
 
