@@ -46,7 +46,7 @@ func (r *results) tellInVain() {
 	for _, vain := range r.baseline.InVain() {
 		listed, isTold := r.baseline.listedInVain(&vain)
 		switch {
-		case !isTold || !r.hears(&vain):
+		case !isTold || !r.hears(&vain, listed.Gone != ""):
 		case listed.Gone == "":
 			if vain.File != of {
 				tell()
@@ -80,14 +80,19 @@ func (r *results) tellListed(name string, listed []rule.Listed, count func(strin
 	r.totals.Looked++
 }
 
-// hears reports whether the rule of an entry is selected for its file.
-func (r *results) hears(v *report.Vain) bool {
+// hears reports whether the rule of an entry is selected for its file. If a file is gone, it
+// does not matter how closely scans are looked at.
+func (r *results) hears(v *report.Vain, isGone bool) bool {
 	name := r.baseline.path
 	if file, isJudged := r.baseline.judged[v.File]; isJudged {
 		name = file.name
 	}
 	held := r.conductFor(name)
-	return held.selection.Hears(v.Rule, held.asked)
+	scans := held.asked
+	if isGone {
+		scans = rule.ScansFull
+	}
+	return held.selection.Hears(v.Rule, scans)
 }
 
 // listedInVain is what to report about an entry. isTold says whether to: only if all its files
