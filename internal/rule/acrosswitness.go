@@ -79,8 +79,8 @@ func (r *rereading) officesIn(file uint32) *offices {
 		o.name = n.name(*h.name)
 		o.ofSubject = o.ofSubject || h == c.ofPrincipal || h == c.ofSubject
 		o.ofUnit = o.ofUnit || c.IsUnit() && c.isOfSite(h)
-		if demand, isAsked := c.refusal(h); isAsked && (o.demand == nil || o.demand.ID == ofOneUnit) {
-			o.demand = demand
+		if demand, isAsked := c.refusal(h); isAsked {
+			o.demand = demand // the same for all the offices of a person
 		}
 		if nth := slices.Index(fields, &h.certificate.Number); nth >= 0 {
 			all.at[nth] = n.ownerOf(h)
