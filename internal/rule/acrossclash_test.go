@@ -57,6 +57,9 @@ func TestEachIsTold(t *testing.T) {
 	}
 	g.each = true
 	for _, f := range g.compare(t) {
+		if len(f.others) > int(mostTold) {
+			t.Errorf("%s in %s is told with %d others", f.rule, f.file, len(f.others))
+		}
 		lines := strings.Split(g.texts[f.file], "\n")
 		lines[f.line-1] += " # icp: ignore[" + f.rule + "] known"
 		text := strings.Join(lines, "\n")

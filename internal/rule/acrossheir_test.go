@@ -127,3 +127,18 @@ func TestManyHeirs(t *testing.T) {
 		t.Errorf("%d acts and records of %d bundles", all, many)
 	}
 }
+
+// A name and a domain that lead to too many records lead to none, however many subjects they are
+// of.
+func TestTooManyHeirs(t *testing.T) {
+	for records, want := range map[uint32]int{uint32(mostHad): mostHad, uint32(mostHad) + 1: 0} {
+		ends := []tied{{subject: 1}}
+		for record := range records {
+			ends = append(ends, tied{subject: 2, record: 1 + record}, tied{subject: 3, record: 1 + record})
+		}
+		had := make(map[uint32][]uint32)
+		if addHad(had, ends); len(had[1]) != want {
+			t.Errorf("of %d records %d count, want %d", records, len(had[1]), want)
+		}
+	}
+}

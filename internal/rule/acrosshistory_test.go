@@ -47,6 +47,7 @@ func TestWhatLiesBetween(t *testing.T) {
 	}{
 		"filed anew after a cancellation without a certificate": {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first}, ""},
 		"a cancellation by another of that name":                {[]string{"2024-01-01", first, "2024-02-01", client(3, map[string]string{"operation": "operation: add-access", "name": "  name: 示例乙一", "record": fmt.Sprintf(recorded, "示例乙一", "example-9.cn"), "documents": ""}), "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first}, "across-first-filed-twice"},
+		"filed anew, and on another record since":               {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first, "2024-08-01", build("add-access", "示例乙一", "example-1.cn", "record", "record: {number: 粤ICP备2024000008号, subject_name: 示例乙一, domains: [example-1.cn], here: yes}")}, ""},
 		"the same without days":                                 {[]string{"", first, "", unnamed("cancel-subject"), "", first + "account: a@example.cn\n"}, ""},
 		"filed three times with one cancellation":               {[]string{"", first, "", unnamed("cancel-subject"), "", first + "account: a@example.cn\n", "", first + "account: b@example.cn\n"}, "across-first-filed-twice"},
 		"filed anew between days, and drafted twice":            {[]string{"2024-01-01", first, "2024-03-01", unnamed("cancel-subject"), "2024-05-01", first, "2024-05-01", first + "account: b@example.cn\n"}, "across-first-filed-twice"},
@@ -59,6 +60,7 @@ func TestWhatLiesBetween(t *testing.T) {
 		"a contact of who was cancelled later":                  {[]string{"2024-01-01", first, "2024-05-01", next, "2024-07-01", unnamed("cancel-subject")}, "across-email-shared across-mobile-shared"},
 		"a domain and its name that changed hands":              {[]string{"2024-01-01", first, "2024-03-01", build("cancel-site", "示例乙一", "example-1.cn"), "2024-05-01", other}, ""},
 		"a domain that was given up too late":                   {[]string{"2024-01-01", first, "2024-05-01", other, "2024-07-01", build("cancel-site", "示例乙一", "example-1.cn")}, "across-domain-filed-twice across-site-name-shared"},
+		"a domain that is given up by who has it on record":     {[]string{"2024-05-01", other, "2024-07-01", build("cancel-site", "示例乙一", "example-1.cn")}, ""},
 		"a change that renames nobody":                          {[]string{"2024-01-01", first, "2024-03-01", changing, "2024-05-01", build("add-site", "示例别名", "example-1.cn", "domain", "    domain: example-0.cn", "record", fmt.Sprintf(recorded, "示例乙一", "example-1.cn"))}, "across-names-differ"},
 		"a change of name before both":                          {[]string{"2023-01-01", renaming, "2024-01-01", first, "2024-05-01", build("add-site", "示例新名", "example-1.cn", "domain", "    domain: example-0.cn")}, "across-first-filed-twice across-names-differ"},
 		"filed at first by who is on record":                    {[]string{"2024-01-01", build("add-site", "示例乙一", "example-1.cn", "domain", "    domain: example-0.cn"), "2024-05-01", first}, "across-first-filed-twice"},
@@ -94,6 +96,26 @@ func TestWhatLiesBetween(t *testing.T) {
 		slices.Sort(rules)
 		if got := strings.Join(slices.Compact(rules), " "); got != c.want {
 			t.Errorf("%s: %q, want %q", what, got, c.want)
+		}
+	}
+}
+
+// A cancellation without a certificate is attributed to everyone of that name, unless they are
+// too many.
+func TestCancelledByManyNamesakes(t *testing.T) {
+	for namesakes, want := range map[int]int{mostNamesakes: 0, mostNamesakes + 1: 1} {
+		filed := func(created, account string) string {
+			return firstOn(1, created, "name", "  name: 示例同名") + "account: " + account + "\n"
+		}
+		texts := []string{
+			filed("2023-01-01", "a@example.cn"), filed("2024-01-01", "b@example.cn"),
+			onRecord7(1, "cancel-subject", "2023-07-01", "示例同名", "certificate", "", "name", "  name: 示例同名"),
+		}
+		for i := range namesakes - 1 {
+			texts = append(texts, firstOn(2+i, "2023-01-01", "name", "  name: 示例同名"))
+		}
+		if got := compareTexts(t, Selection{Only: []string{"across-first-filed-twice"}}, texts...); len(got) != want {
+			t.Errorf("of %d namesakes: %+v", namesakes, got)
 		}
 	}
 }

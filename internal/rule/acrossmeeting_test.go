@@ -106,3 +106,14 @@ func TestBothInEachFile(t *testing.T) {
 		}
 	}
 }
+
+// Of very many parties, each is compared with the first few only.
+func TestComparedWithFew(t *testing.T) {
+	for _, c := range []struct{ nth, parties, want int }{
+		{mostCrossed - 1, mostCrossed, mostCrossed - 1}, {mostCrossed, mostCrossed + 1, firstFew}, {firstFew - 1, mostCrossed + 1, firstFew - 1},
+	} {
+		if got := comparedWith(c.nth, c.parties); got != c.want {
+			t.Errorf("of %d parties, number %d is compared with %d, want %d", c.parties, c.nth, got, c.want)
+		}
+	}
+}

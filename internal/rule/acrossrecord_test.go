@@ -1,7 +1,9 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -12,6 +14,16 @@ func TestRecordsMoveOn(t *testing.T) {
 		m := change(operation, "record: {number: 粤ICP备2021000001号, subject_name: "+subject+", domains: ["+domains+"], here: yes}\ncreated: "+day)
 		m["name"] = "  name: 示例乙一"
 		return client(i, m)
+	}
+	often := func(times int, do func(i int) string, besides ...string) (texts []string) {
+		for i := range times {
+			texts = append(texts, do(i))
+		}
+		return append(texts, besides...)
+	}
+	adding := func(i int) string { return on(fmt.Sprintf("2024-01-%02d", 1+i), "add-site", "示例", "a.cn", 1) }
+	renaming := func(i int) string {
+		return strings.Replace(on("", "change", fmt.Sprint("旧名", i), "a.cn", 1), "示例乙一", fmt.Sprint("新名", i), 1) + "changes: [subject]\n"
 	}
 	for _, c := range []struct {
 		what   string
@@ -35,6 +47,10 @@ func TestRecordsMoveOn(t *testing.T) {
 		{"a website that is added again after its end", []string{on("2024-01-05", "add-site", "示例", "a.cn", 1), on("2025-01-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2025-06-05", "add-site", "示例", "a.cn", 1), on("2026-03-05", "change", "示例", "a.cn, example-1.cn", 2)}, false},
 		{"a website that was given up, and is missing once it is added again", []string{on("2024-01-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2025-01-05", "add-site", "示例", "a.cn", 1), on("2026-03-05", "change", "示例", "a.cn", 2)}, true},
 		{"a website that is added and given up at one time", []string{on("2025-01-05", "add-site", "示例", "a.cn", 1), on("2025-01-09", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2026-03-05", "change", "示例", "a.cn, example-1.cn", 2)}, false},
+		{"a website that was added on a few days, and goes on after its end", often(mostMoves, adding, on("2025-06-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2026-03-05", "change", "示例", "a.cn, example-1.cn", 2)), true},
+		{"a website that was added on many days, and goes on after its end", often(mostMoves+1, adding, on("2025-06-05", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("2026-03-05", "change", "示例", "a.cn, example-1.cn", 2)), false},
+		{"a record of which any name may have led to any other", often(mostRenames+1, renaming), false},
+		{"a record with a few names", often(mostRenames, renaming), true},
 		{"websites that come and go", []string{on("", "add-site", "示例", "a.cn", 1), on("", "cancel-site", "示例", "a.cn, example-1.cn", 1), on("", "add-site", "示例", "a.cn", 2)}, false},
 	} {
 		isTold := slices.ContainsFunc(compareTexts(t, Selection{}, c.texts...), func(f told) bool { return f.rule == "across-record-contradicted" })

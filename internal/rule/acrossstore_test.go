@@ -1,7 +1,9 @@
 package rule
 
 import (
+	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 )
 
@@ -25,5 +27,23 @@ func TestPackedEntries(t *testing.T) {
 	}
 	if last := traits(isAsRecorded); last >= 1<<traitBits || last<<1 < 1<<traitBits {
 		t.Errorf("there are not %d traits", traitBits)
+	}
+}
+
+// The names of many files are found again, also the last of a block.
+func TestManyFileNames(t *testing.T) {
+	var names fileNames
+	name := func(i int) string { return fmt.Sprintf("clients/%05d/%s/bundle.yaml", i, strings.Repeat("深", i%40)) }
+	const many = 2000
+	for i := range many {
+		names.add(name(i))
+	}
+	if len(names.blocks) < 2 {
+		t.Fatal("they are in one block")
+	}
+	for i := range many {
+		if got := names.name(uint32(i)); got != name(i) {
+			t.Fatalf("%q, want %q", got, name(i))
+		}
 	}
 }
