@@ -100,6 +100,9 @@ func (g *together) compare(t testing.TB) []told {
 				named[name] = name != c.File
 			}
 			for _, two := range f.Pairs {
+				if two[0] == two[1] {
+					t.Errorf("%s in %s is said to be about %s and itself", one.rule, c.File, two[0])
+				}
 				named[two[0]], named[two[1]] = two[0] != c.File, two[1] != c.File
 			}
 			for _, nth := range f.Others {
@@ -378,6 +381,7 @@ func TestHonestNeighbours(t *testing.T) {
 		"one provider in short and in full":               {client(0, map[string]string{"provider": "provider: {name: 南岭云}"}), client(3, map[string]string{"provider": "provider: {name: 南岭云计算有限公司}", "access": "    access: {ips: [119.29.0.0]}"})},
 		"one provider in both languages":                  {client(0, map[string]string{"provider": "provider: {name: 阿里云}"}), client(3, map[string]string{"provider": "provider: {name: Aliyun}", "access": "    access: {ips: [119.29.0.0]}"})},
 		"a head of two companies":                         {unit(0, nil), unit(1, nil)},
+		"a head of two who looks after a website as well": {unit(0, nil), unit(1, map[string]string{"access": "    principal: {name: 周启明, certificate: {type: resident-id, number: '440304199003071221'}, mobile: 13512340001}"})},
 		"a domain that is given up and filed by another":  {client(1, record("cancel-site", "示例乙一", "example-1.cn")), client(2, map[string]string{"domain": "    domain: example-1.cn"})},
 		"an addition, and the end of the record with it":  {client(1, record("add-site", "示例乙一", "example-0.cn")), client(1, record("cancel-subject", "示例乙一", "example-0.cn, example-1.cn"))},
 		"drafts that are empty":                           {"operation: first\nsubject:\n  name:\nsites: [{domain: }]\n", "operation: first\nsubject:\n  name:\nsites: [{domain: }]\n"},

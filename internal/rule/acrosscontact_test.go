@@ -47,6 +47,7 @@ func TestNamesakes(t *testing.T) {
 		"an e-mail address":  {map[string]string{"name": name, "email": "    email: c1@example.cn"}, "across-email-shared advice"},
 		"an emergency phone": {map[string]string{"name": "  name: 示例 同名", "emergency": "    emergency_phone: 13512340001"}, "across-emergency-of-another advice"},
 		"a picture":          {map[string]string{"name": name, "documents": scan}, "across-scan-shared advice"},
+		"another's photo":    {map[string]string{"name": "  name: 示例他人", "documents": strings.Replace(scan, "subject-certificate", "onsite-photo", 1)}, "across-scan-shared warning"},
 		"another's picture":  {map[string]string{"name": "  name: 示例他人", "documents": scan}, "across-scan-shared warning"},
 	} {
 		if c.instead["documents"] == "" {

@@ -85,6 +85,8 @@ func TestAcrossIsSelected(t *testing.T) {
 		{"ignored in the earlier", Selection{}, []string{asked("one", " 夫妻合用"), two}, "[]"},
 		{"ignored without a reason", Selection{}, []string{one, asked("two", "")}, "[across-mobile-shared error 1/bundle.yaml]"},
 		{"ignored in vain", Selection{}, []string{client(3, nil), asked("two", " 夫妻合用")}, "[ignore-without-effect warning 1/bundle.yaml]"},
+		{"ignored in vain, one without a reason", Selection{}, []string{client(3, nil), asked("two", " 夫妻合用") + "    # icp: ignore[across-email-shared]\n"}, "[ignore-without-effect warning 1/bundle.yaml]"},
+		{"ignored in vain, a rule that is not known", Selection{}, []string{client(3, nil), client(2, map[string]string{"mobile": shared + " # icp: ignore[across-fax-shared] 夫妻合用"})}, "[]"},
 		{"ignored, and not obeyed", Selection{NoIgnores: true}, []string{asked("one", " 夫妻合用"), asked("two", " 夫妻合用")}, "[across-mobile-shared error 1/bundle.yaml]"},
 		{"ignored in vain, and not obeyed", Selection{NoIgnores: true}, []string{client(3, nil), asked("two", " 夫妻合用")}, "[]"},
 		{"ignored, and nobody to ask", Selection{}, []string{asked("two", " 夫妻合用")}, "[]"},

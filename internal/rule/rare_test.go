@@ -27,6 +27,10 @@ func TestRareFilings(t *testing.T) {
 			"operation: add-site\nsites:\n  - access: {method: cloud, ips: [119.29.29.29], location: 辽宁}\nrecord: {}\n",
 			[]string{"empty-field", "request-incomplete"}, []string{"empty-field"},
 		},
+		"addresses that cannot be read": {
+			"operation: add-access\nsites:\n  - access: {method: cloud, ips: {first: 119.29.29.29}}\n" + record,
+			[]string{"request-incomplete"}, nil,
+		},
 		"government's old domain cancelled": {
 			"operation: cancel-site\nreason: 不再使用\n" + government + record,
 			[]string{"domain-suffix-of-state"}, nil,
