@@ -341,7 +341,7 @@ func maskRun(run string) string {
 		return keep(run, 6, 4)
 	case longest >= 15:
 		return keep(run, 6, 4)
-	case longest == 11 && letters == 0, longest == 13 && letters == 0, digits == 11 && letters == 0 && mobile:
+	case longest == 11 && letters == 0, digits == 11 && letters == 0 && mobile:
 		return keep(run, 3, 4)
 	case longest >= 7 && letters == 0 && digits >= 10: // landline with its area code, account number
 		return maskPhone(run)

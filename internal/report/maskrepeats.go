@@ -29,7 +29,6 @@ func (all *repeats) add(value, masked string) {
 	goesOn := len(value) > longestCompared
 	if goesOn {
 		value = value[:longestCompared]
-		masked = ""
 	}
 	if len(all.nodes) == 0 {
 		all.nodes = make([]repeatNode, 1, 256)
