@@ -175,3 +175,11 @@ func TestJUnitReadsAsText(t *testing.T) {
 		}
 	}
 }
+
+// Files with more findings than are reported say so.
+func TestJUnitOmitted(t *testing.T) {
+	text := string(document(JUnitFormat{}, judged(unknownKeys(mostInPipe+5))))
+	if strings.Count(text, "<failure") != mostInPipe || !strings.Contains(text, "还有 ") {
+		t.Errorf("%d failures, and no word of the others", strings.Count(text, "<failure"))
+	}
+}

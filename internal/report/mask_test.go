@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -32,6 +33,7 @@ func TestMask(t *testing.T) {
 		{filing.Phone, "１３８００１３８０００", "１３８****８０００"},
 		{filing.Phone, "0755-86013388", "0755-****3388"},
 		{filing.Phone, "010-12345678", "010-****5678"},
+		{filing.Phone, "13800138000-12", "138*******0-12"},
 		{filing.Phone, "12345", "1***5"},
 		{filing.Phone, "110", "***"},
 		{filing.Mail, "zhou@example.cn", "z***@example.cn"},
@@ -80,6 +82,7 @@ func TestMaskPatterns(t *testing.T) {
 		{"手机 138 0013 8000。", "手机 138 **** 8000。"},
 		{"110105 19491231 002X", "110105 ******** 002X"},
 		{"(0755)86013388", "(0755)****3388"},
+		{"(755)86013388", "(755)****3388"},
 		{"搬到辽宁省大连市沙河口区范例街6号2单元1103室，不再用", "搬到辽宁省大连市沙河口区*************，不再用"},
 		{"上海市徐汇区示例路1号、上海市徐汇区示例路２号", "上海市徐汇区*****、上海市徐汇区*****"},
 		{"大连市范例街6号，13512340011", "大连市*****，135****0011"},
@@ -126,6 +129,7 @@ func TestMaskPatternsHide(t *testing.T) {
 		{"粤ICP备0755-86013388号", "86013388"},
 		{"粤ICP备010-66411166", "66411166"},
 		{"粤ICP备2021000001-13512340001", "13512340001"},
+		{"粤ICP备2021000001-86013388", "86013388"},
 	}
 	for _, test := range tests {
 		if got := maskPatterns(test.text); strings.Contains(got, test.secret) {
@@ -266,5 +270,36 @@ func BenchmarkMaskPatterns(b *testing.B) {
 				maskPatterns(text + "13512340001")
 			}
 		})
+	}
+}
+
+// What stands for a value is as long as it, so that the columns of a line do not move.
+func TestStarsKeepLength(t *testing.T) {
+	for _, c := range []struct{ value, masked, want string }{
+		{"13800138000", "138****8000", "138****8000"}, {"密码", "******", "**"}, {"a-much-longer-password", "******", "**********************"},
+	} {
+		if got := stars(c.masked, c.value); got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.value, got, c.want)
+		}
+	}
+}
+
+// A line of a file that cannot be parsed shows what follows a known key, unless that or a key
+// around it may tell a secret.
+func TestUnparsedLines(t *testing.T) {
+	for _, c := range []struct {
+		line  string
+		above []string // the nearest first
+		want  string
+	}{
+		{"operation: first", nil, "operation: first"},
+		{"nickname: kanarienvogel", nil, "nickname: *************"},
+		{"nickname：kanarienvogel", nil, "nickname：*************"},
+		{"    type: passport", []string{"  nickname:", "subject:"}, "    ***** ********"},
+		{"    type: passport", []string{"  certificate:", "  nickname: kanarienvogel", "subject:"}, "    type: passport"},
+	} {
+		if got := (Voice{}).hideUnparsed(c.line, slices.Values(c.above)); got != c.want {
+			t.Errorf("%q below %q becomes %q, want %q", c.line, c.above, got, c.want)
+		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 func TestStatistics(t *testing.T) {
 	of := func(r *rule.Rule, s rule.Severity) rule.Finding { return rule.Finding{Rule: r, Severity: s} }
 	var totals Totals
-	for _, c := range []struct {
+	for i, c := range []struct {
 		province string
 		findings []rule.Finding
 	}{
@@ -23,6 +23,9 @@ func TestStatistics(t *testing.T) {
 		{"", nil},
 	} {
 		totals.Count("a.yaml", c.findings)
+		if got := totals.IsUnfinished(); got != (i == 0) {
+			t.Errorf("after %d bundles, that only one is there and unfinished is %t", i+1, got)
+		}
 		totals.CountProvince(ProvinceOf(&filing.Bundle{Province: c.province}))
 	}
 	for l, want := range map[lang.Lang]string{
@@ -69,7 +72,7 @@ func TestStatisticsOnNarrowScreen(t *testing.T) {
 	r, _ := rule.Named("certificate-expired")
 	totals.Count("a.yaml", []rule.Finding{{Rule: r, Severity: rule.Error}})
 	const want = "       1  certificate-expired  an\n          expired certificate\n"
-	if got := (StatisticsFormat{Voice: Voice{Lang: lang.EN}, Screen: Screen{Width: 36}}).End(totals); !strings.Contains(got, want) {
+	if got := (StatisticsFormat{Voice: Voice{Lang: lang.EN}, Screen: Screen{Width: 36}}).End(totals); !strings.Contains(got, want) || strings.Contains(got, "province") {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }
