@@ -139,7 +139,7 @@ func sitePlan() []Demand {
 		},
 		{
 			ID: "site-plan-chongqing-persons", Who: Persons, Number: 6, Provinces: []string{"重庆"},
-			Says:   lang.Text{ZH: "个人的网站累计超过 5 个的，须交每个域名的网站建设方案书和保证书", EN: "an individual with over 5 websites hands in a site plan for every domain and a letter of commitment"},
+			Says:   lang.Text{ZH: "个人的网站累计超过 5 个的，须交每个域名的网站建设方案书和保证书，保证书怎么写先问接入商", EN: "an individual with over 5 websites hands in a site plan for every domain and a letter of commitment (保证书), whose wording the access provider tells"},
 			Source: tencentPages,
 			Also:   consoleAgrees(),
 		},

@@ -42,6 +42,11 @@ func provinceDocuments() []Document {
 			Sign:     unsigned, Seal: Seal{Of: TheSubject, Official: true, UnitsOnly: true}, Scan: pagesScan,
 		},
 		{
+			Kind: filing.CommitmentLetter, Operations: filesSite, When: []*Fact{&personal, &manySites},
+			Asked: &Asking{Topic: SitePlan, IDs: []string{"site-plan-chongqing-persons"}}, Required: true,
+			Sign: Signature{By: ThePerson}, Seal: unsealed, Scan: pagesScan,
+		},
+		{
 			Kind: filing.SitesStatement, Operations: filesSite, When: []*Fact{&unit, &manySites},
 			Asked: &Asking{Topic: SitePlan, IDs: []string{"sites-statement-guangxi-organisations"}}, Required: true,
 			Sign: unsigned, Seal: sealed, Scan: pagesScan,

@@ -136,6 +136,9 @@ func TestDocumentsByCircumstances(t *testing.T) {
 		return b
 	}
 	nothing := func(*filing.Bundle) {}
+	sixInChongqing := func(b *filing.Bundle) {
+		b.Province, b.Operation, b.Record.Domains = "重庆", filing.AddSite, []string{"b.cn", "c.cn", "d.cn", "e.cn", "f.cn"}
+	}
 	for name, c := range map[string]struct {
 		bundle *filing.Bundle
 		kind   string
@@ -153,6 +156,8 @@ func TestDocumentsByCircumstances(t *testing.T) {
 			b.Operation, b.Record.Domains = filing.AddSite, []string{"b.cn", "c.cn", "d.cn", "e.cn", "f.cn"}
 		}), "site-plan", Yes},
 		"on record, not known how many": {person(func(b *filing.Bundle) { b.Operation = filing.AddSite }), "site-plan", Unknown},
+		"six in Chongqing":              {person(sixInChongqing), "commitment-letter", Yes},
+		"one in Chongqing":              {person(func(b *filing.Bundle) { b.Province = "重庆" }), "commitment-letter", No},
 		"the same name":                 {unit(nothing), "name-change-letter", No},
 		"the same name in other brackets": {unit(func(b *filing.Bundle) {
 			b.Subject.Name, b.Record.SubjectName = "甲（中国）公司", "甲(中国)公司"

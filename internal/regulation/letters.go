@@ -86,7 +86,8 @@ var letters = sync.OnceValue(func() []Letter {
 			Label: lang.Text{ZH: "承诺书", EN: "Letter of commitment"},
 			bears: bearing{Bearing{Signature{By: SubjectPrincipal}, sealed}, Bearing{fingerprint, unsealed}},
 			answers: func(r *Requirement, _ *filing.Bundle) bool {
-				return r.Demand != nil && !saysNone(r) && !saysNoTraining(r)
+				// What Chongqing wants to be promised beside the plans was read nowhere.
+				return r.Demand != nil && r.Demand.Topic != SitePlan && !saysNone(r) && !saysNoTraining(r)
 			},
 		},
 		{
