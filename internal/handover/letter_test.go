@@ -227,3 +227,33 @@ func TestLettersHaveTheTelephone(t *testing.T) {
 		}
 	}
 }
+
+// Only an organisation has a seal, and who plainly is none is not asked for one.
+func TestSealOfDomainOwner(t *testing.T) {
+	for _, c := range []struct {
+		owner, number string
+		sealed        bool
+	}{
+		{"林知远", "", false},
+		{"欧阳知远", "", false},
+		{"阿卜杜拉·买买提", "", false}, {"阿卜杜拉・买买提", "", false},
+		{"次仁多吉卓玛", "21020219920815103X", false}, {"次仁多吉卓玛", "21020219920815103x", false},
+		{"冼知远", "21020219920815103X", false}, {"冼知远", "", true},
+		{"JOHN RONALD SMITH", "810000199408230021", false}, {"JOHN RONALD SMITH", "H12345678", false},
+		{"山田太郎", "TK1234567", false}, {"冼知远", "12345678", false},
+		{"何秋白桦林", "", false}, // the principal of a website
+		{"JOHN RONALD SMITH", "X1234567", true}, {"British Airways", "SC123456", true},
+		{"乙公司", "21020219920815103X", true}, {"北京示例科技有限公司", "21020219920815103X", true},
+		{"示例·工作室", "", true}, {"雅高·美居酒店有限公司", "", true}, {"东方明珠", "", true}, {"南宫市", "", true}, {"欧阳科技", "", true},
+		{"示例大学", "12440300MA5FK3J752", true}, {"深圳办", "12345678", true},
+	} {
+		b := letteredBundle(filing.First, filing.Enterprise, "广东", filing.Paper)
+		b.Sites[1].Principal.Name = "何秋白桦林"
+		b.Sites[0].Registration = filing.Registration{Registrant: c.owner, RegistrantNumber: c.number}
+		letter := NewLetters(b, Order{Only: filing.DomainAuthorization, Today: someDay}).All[0]
+		got := slices.ContainsFunc(letter.Marks, func(m Mark) bool { return m.Kind == Sealed })
+		if got != c.sealed || letter.About != "a.cn" {
+			t.Errorf("%s, %s (%s): a seal is asked for: %v", c.owner, c.number, letter.About, got)
+		}
+	}
+}

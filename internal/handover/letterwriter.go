@@ -3,6 +3,7 @@ package handover
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/lang"
@@ -16,6 +17,7 @@ type letterWriter struct {
 	site      *filing.Site   // the website it is about; nil if it is about all
 	sites     []*filing.Site // the websites it mentions
 	signatory *filing.Person // the principal who signs it for a website; nil if none does
+	today     time.Time
 }
 
 // texts maps each kind of letter to the method that writes it.
@@ -58,6 +60,7 @@ func write(b *filing.Bundle, letter *regulation.Letter, r *regulation.Requiremen
 	}
 	var all []Letter
 	for _, w := range groups {
+		w.today = order.Today
 		w.Letter = Letter{Letter: letter, Title: letter.Label, Asked: asked, Bears: bears}
 		w.Day = Slot{Label: lang.Text{ZH: "日期", EN: "date"}, Pen: true}
 		if !order.Day.IsZero() {
@@ -329,9 +332,26 @@ func (w *letterWriter) marks() []Mark {
 // isOfPerson reports whether a party is known to be an individual, who has no seal.
 func (w *letterWriter) isOfPerson(party regulation.Party) bool {
 	if party == regulation.DomainOwner {
-		return regulation.LooksPersonal(w.owner())
+		return w.isOwnedByPerson()
 	}
 	return w.IsPersonal()
+}
+
+// isOwnedByPerson reports whether the domain is plainly an individual's: by its owner's name or
+// number, or because the filing knows the owner as one.
+func (w *letterWriter) isOwnedByPerson() bool {
+	if w.site == nil || w.owner() == "" {
+		return false
+	}
+	known := []*filing.Person{&w.Subject.Principal, &w.Subject.LegalRepresentative}
+	for _, site := range w.Sites {
+		known = append(known, &site.Principal)
+	}
+	return regulation.IsPlainlyPersonal(w.owner(), w.site.Registration.RegistrantNumber, w.today) ||
+		slices.ContainsFunc(known, func(p *filing.Person) bool {
+			sounds, _ := regulation.SoundsLikeUnit(p.Name)
+			return !sounds && filing.SameName(p.Name, w.owner())
+		})
 }
 
 func (w *letterWriter) owner() string {

@@ -3,8 +3,12 @@ package regulation
 import (
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"beian.example/icp/internal/filing"
+	"beian.example/icp/internal/ident"
 )
 
 // A name's ending shows what it is the name of: companies must say what they are by law, and
@@ -143,13 +147,49 @@ const surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑�
 const bodyEndings = "部局委院办厅府会处所校署司馆站队党区县市省镇乡村州盟旗团社室科大中心"
 
 // LooksPersonal reports whether a name looks like a person's: a common surname followed by one
-// or two characters that do not make it a public body's.
+// or two characters that do not make it a public body's, or parts with a dot between them.
 func LooksPersonal(name string) bool {
+	name = filing.FoldedName(name)
 	characters := []rune(name)
-	if len(characters) != 2 && len(characters) != 3 || strings.ContainsFunc(name, func(r rune) bool { return r < '一' || r > '鿿' }) {
+	if len(characters) == 0 || strings.ContainsRune(bodyEndings, characters[len(characters)-1]) || holdsAny(name, plainWords) || holdsAny(name, tradeWords) {
 		return false
 	}
-	return strings.ContainsRune(surnames, characters[0]) && !strings.ContainsRune(bodyEndings, characters[len(characters)-1])
+	parts := strings.Split(name, "·")
+	for _, part := range parts {
+		if part == "" || strings.ContainsFunc(part, func(r rune) bool { return r < '一' || r > '鿿' }) {
+			return false
+		}
+	}
+	switch {
+	case len(parts) > 1:
+		return !endsIn(name, companyEndings) && !endsIn(name, unitEndings)
+	case hasDoubleSurname(name) && !strings.HasPrefix(name, "东方"): // 东方明珠
+		return len(characters) == 3 || len(characters) == 4
+	}
+	return (len(characters) == 2 || len(characters) == 3) && strings.ContainsRune(surnames, characters[0])
+}
+
+// longestPassport is the most characters of the number of a passport.
+const longestPassport = 9
+
+// IsPlainlyPersonal reports whether a name and the number of a certificate, whose type is not
+// known, are a person's. What may be the number of a passport may be a foreign register's too,
+// so that it only tells together with a name that is short and Chinese.
+func IsPlainlyPersonal(name, number string, today time.Time) bool {
+	if sounds, _ := SoundsLikeUnit(name); sounds || LooksLikeLatinUnit(name) {
+		return false
+	}
+	number = strings.ToUpper(ident.Fold(number))
+	switch ident.Sound {
+	case ident.ResidentID(number, today), ident.HKMacaoResidence(number, today), ident.TaiwanResidence(number, today),
+		ident.PermanentResident(number, today), ident.HKMacaoPermit(number):
+		return true
+	case ident.Passport(number), ident.TaiwanPermit(number):
+		characters := []rune(strings.TrimSpace(name))
+		isShort := len(characters) > 1 && !isLong(string(characters)) && !strings.ContainsFunc(name, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
+		return isShort && len(number) <= longestPassport && !strings.ContainsRune(bodyEndings, characters[len(characters)-1]) || LooksPersonal(name)
+	}
+	return LooksPersonal(name)
 }
 
 func endsIn(name string, endings []string) bool {
