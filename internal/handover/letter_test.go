@@ -1,6 +1,7 @@
 package handover
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -254,6 +255,37 @@ func TestSealOfDomainOwner(t *testing.T) {
 		got := slices.ContainsFunc(letter.Marks, func(m Mark) bool { return m.Kind == Sealed })
 		if got != c.sealed || letter.About != "a.cn" {
 			t.Errorf("%s, %s (%s): a seal is asked for: %v", c.owner, c.number, letter.About, got)
+		}
+	}
+}
+
+// A long list does not stand in a cell, because a row stays on one page; none of it is lost.
+func TestLongListHasATableOfItsOwn(t *testing.T) {
+	for count, tables := range map[int]int{1: 1, 8: 1, 9: 2, 40: 2} {
+		b := bundle(filing.CancelSubject, filing.Enterprise, filing.Electronic, filing.LegalRepresentative)
+		for i := range count {
+			b.Record.Domains = append(b.Record.Domains, fmt.Sprintf("a%d.cn", i))
+		}
+		letter := NewLetters(b, Order{Only: filing.CancellationForm, Today: someDay}).All[0]
+		var listed []string
+		found := 0
+		for _, block := range letter.Blocks {
+			if block.Style != Table {
+				continue
+			}
+			found++
+			for _, r := range block.Rows {
+				for _, cell := range r.Cells {
+					for _, v := range append([]Value{cell.Value}, cell.More...) {
+						if v.Format == filing.Host {
+							listed = append(listed, v.Text)
+						}
+					}
+				}
+			}
+		}
+		if found != tables || !slices.Equal(listed, b.Record.Domains) {
+			t.Errorf("%d domains: %d tables, which list %v", count, found, listed)
 		}
 	}
 }

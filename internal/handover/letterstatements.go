@@ -135,7 +135,7 @@ func (w *letterWriter) cancelled() {
 			names = domainsOf(w.Sites)
 		}
 	}
-	w.table(nil, row(w.subject()), row(w.subjectCertificate()), row(w.subjectNumber()),
+	w.details(row(w.subject()), row(w.subjectCertificate()), row(w.subjectNumber()),
 		row(slot(filingLabel, filing.Words, w.Record.Number)),
 		scope, row(domains(names)),
 		row(slot(lang.Text{ZH: "注销原因", EN: "reason"}, filing.Prose, w.Reason)),
@@ -152,7 +152,7 @@ func (w *letterWriter) nameChangeExplanation() {
 		ZH: "主办单位原名称%s，现已更名为%s，两者为同一主体，特此说明，并申请变更备案信息。",
 		EN: "The subject formerly called %s is now called %s; both are one and the same, and a change of the filing is applied for.",
 	}, old, current)
-	w.table(nil, row(old), row(current), row(w.subjectCertificate()), row(w.subjectNumber()),
+	w.details(row(old), row(current), row(w.subjectCertificate()), row(w.subjectNumber()),
 		row(slot(filingLabel, filing.Words, w.Record.Number)), row(domains(w.Record.Domains)),
 		row(pen(lang.Text{ZH: "更名的登记机关", EN: "authority that registered the change"})),
 		row(pen(lang.Text{ZH: "更名登记日期", EN: "day it was registered"})))

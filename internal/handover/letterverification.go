@@ -11,7 +11,7 @@ import (
 // A, fills in.
 func (w *letterWriter) securityAgreement() {
 	partyA := w.subject()
-	w.table(nil,
+	w.details(
 		Row{Label: lang.Text{ZH: "甲方（网站主办者）", EN: "party A (the subject)"}, Cells: []Slot{partyA}},
 		Row{Label: lang.Text{ZH: "甲方证件号码", EN: "party A's certificate number"}, Cells: []Slot{w.subjectNumber()}},
 		Row{Label: lang.Text{ZH: "乙方（接入商）", EN: "party B (the access provider)"}, Cells: []Slot{w.provider()}},
@@ -90,7 +90,7 @@ func (w *letterWriter) verificationForm() {
 	)
 	w.sitesTable(w.Sites)
 	if earlier := w.recordedOnly(); len(earlier) > 0 {
-		w.table(nil, Row{Label: lang.Text{ZH: "已备案的域名", EN: "domains on record"}, Cells: []Slot{domains(earlier)}})
+		w.details(Row{Label: lang.Text{ZH: "已备案的域名", EN: "domains on record"}, Cells: []Slot{domains(earlier)}})
 	}
 	w.say(lang.Text{
 		ZH: "以上信息真实、准确，与所交证件原件一致；如有不实，愿承担由此产生的一切责任。",

@@ -142,6 +142,30 @@ func (w *letterWriter) table(head []lang.Text, rows ...Row) {
 	w.Blocks = append(w.Blocks, Block{Style: Table, Head: head, Rows: rows})
 }
 
+// longestInCell is how many values a cell has at most. A row does not go over two pages.
+const longestInCell = 8
+
+// details is a table of a value a line. A long list gets a table of its own below it.
+func (w *letterWriter) details(rows ...Row) {
+	var lists []Row
+	for i, r := range rows {
+		if count := 1 + len(r.Cells[0].More); count > longestInCell {
+			lists = append(lists, r)
+			says := lang.Text{ZH: "共 %d 个，见下表", EN: "%d, listed below"}.With(count)
+			rows[i] = Row{Label: r.Label, Cells: []Slot{fixed(says)}}
+		}
+	}
+	w.table(nil, rows...)
+	for _, list := range lists {
+		all := list.Cells[0]
+		var numbered []Row
+		for i, value := range append([]Value{all.Value}, all.More...) {
+			numbered = append(numbered, Row{Cells: []Slot{fixed(counted(i + 1)), {Value: value, Label: list.Label}}})
+		}
+		w.table([]lang.Text{serialLabel, list.Label}, numbered...)
+	}
+}
+
 // slot is a place for a value of the bundle.
 func slot(label lang.Text, format filing.Format, text string) Slot {
 	return Slot{Value: Value{Text: text, Format: format}, Label: label}

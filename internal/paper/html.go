@@ -7,6 +7,7 @@ import (
 	g "maragu.dev/gomponents"
 	"maragu.dev/gomponents/html"
 
+	"beian.example/icp/internal/filing"
 	"beian.example/icp/internal/handover"
 	"beian.example/icp/internal/lang"
 	"beian.example/icp/internal/report"
@@ -127,10 +128,36 @@ func heading(scope, text string) g.Node { return html.Th(g.Attr("scope", scope),
 
 // cell is the contents of a cell: nothing for a blank, whose label is next to it or above it.
 func (w sheet) cell(cell *handover.Slot, l lang.Lang) g.Node {
-	if cell.IsBlank() {
+	switch {
+	case cell.IsBlank():
 		return nil
+	case cell.Value.Format == filing.Host:
+		return w.hosts(cell, l)
 	}
 	return w.runs(w.inCell(w.slot(cell, l)))
+}
+
+// hosts are domains or addresses in a cell. The comma stays with the one before it, and one that
+// is wider than the cell is broken anywhere, because a hyphen at the end of a line might not be
+// its own.
+func (w sheet) hosts(cell *handover.Slot, l lang.Lang) g.Node {
+	runs := w.inCell(w.slot(cell, l))
+	var all g.Group
+	for i, r := range runs {
+		if r.kind != value {
+			continue
+		}
+		comma := ""
+		if i+1 < len(runs) {
+			comma = runs[i+1].text
+		}
+		class := "d"
+		if r.whole {
+			class = "v d"
+		}
+		all = append(all, html.Span(html.Class(class), g.Text(r.text+comma)))
+	}
+	return all
 }
 
 // inCell allows breaking what fits on no line of a cell, rather than leaving the rest of the

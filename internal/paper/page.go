@@ -138,6 +138,8 @@ const penned = "　　　　年　　　月　　　日"
 func columns(b *handover.Block) []int {
 	const roomForLabel = 23 // half-width characters in the narrower column
 	switch {
+	case len(b.Head) == 2:
+		return []int{9, 91}
 	case len(b.Head) > 0 && b.Head[0].EN == "no.":
 		return []int{9, 28, 35, 28}
 	case len(b.Head) > 0:

@@ -502,3 +502,16 @@ func TestSignaturesStayWithWhatIsSigned(t *testing.T) {
 		t.Errorf("not written: %v", said)
 	}
 }
+
+// Of domains in a cell, the comma stays with the one before it, and one that is wider than the
+// cell is not broken behind a hyphen.
+func TestDomainsInACell(t *testing.T) {
+	b := &filing.Bundle{Operation: filing.CancelSubject, Province: "广东"}
+	b.Record.Domains = []string{"a-1.cn", "a-very-long-domain-name-for-a-website.example.com.cn", "c-3.cn"}
+	letter := handover.NewLetters(b, handover.Order{Only: filing.CancellationForm}).All[0]
+	page := string(New(&letter, report.Voice{Lang: lang.ZH}).HTML())
+	want := `<span class="v d">a-1.cn、</span><span class="d">a-very-long-domain-name-for-a-website.example.com.cn、</span><span class="v d">c-3.cn</span></td>`
+	if !strings.Contains(page, want) || !strings.Contains(page, "td .d{line-break:anywhere}") {
+		t.Errorf("the domains do not stand as they should: %s", page)
+	}
+}

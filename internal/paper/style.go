@@ -16,6 +16,7 @@ p{margin:0 0 1.5mm;text-indent:2em;text-align:left;overflow-wrap:anywhere;text-w
 .to{margin-bottom:3mm;text-indent:0}
 .v{white-space:nowrap}
 td .v{display:inline-block;max-width:100%;white-space:normal;text-indent:0}
+td .d{line-break:anywhere}
 .blank{display:inline-block;min-width:7em;height:1.2em;border-bottom:1px solid #000;vertical-align:text-bottom}
 .label{font-size:9pt;color:#444}
 table{width:calc(100% - 2px);margin:2mm 1px 4mm;border-collapse:collapse;table-layout:fixed;line-height:1.45}
@@ -23,7 +24,7 @@ th,td{padding:1.1mm 2mm;border:1px solid #000;font-weight:normal;text-align:left
 thead{display:table-header-group}
 thead th{text-align:center}
 tr{break-inside:avoid}
-.w9{width:9%}.w16{width:16%}.w22{width:22%}.w28{width:28%}.w34{width:34%}.w35{width:35%}.w42{width:42%}.w58{width:58%}.w66{width:66%}
+.w9{width:9%}.w16{width:16%}.w22{width:22%}.w28{width:28%}.w34{width:34%}.w35{width:35%}.w42{width:42%}.w58{width:58%}.w66{width:66%}.w91{width:91%}
 td.n{text-align:center}
 .room{height:9.5mm;border-bottom:1px solid #555}
 .end,.copy{break-inside:avoid}
