@@ -143,6 +143,7 @@ const (
 	ForeignResident  = "foreign-permanent-resident"
 	BusinessLicense  = "business-license"
 	OrganizationCode = "organization-code"
+	MedicalLicense   = "medical-license"
 
 	SubjectCertificate       = "subject-certificate"
 	PrincipalCertificate     = "principal-certificate"
@@ -241,7 +242,7 @@ var CertificateTypes = Options{
 	option("forensic-license", "司法鉴定许可证", "Forensic licence"),
 	option("religious-venue-certificate", "宗教活动场所登记证", "Religious venue registration certificate"),
 	option("foreign-institution-certificate", "境外机构证件", "Certificate of a foreign institution"),
-	option("medical-license", "医疗机构执业许可证", "Medical institution licence"),
+	option(MedicalLicense, "医疗机构执业许可证", "Medical institution licence"),
 	option("notary-license", "公证机构执业证", "Notary office licence"),
 	option("collective-economy-certificate", "农村集体经济组织登记证", "Rural collective economic organization certificate"),
 	option("arbitration-certificate", "仲裁委员会登记证", "Arbitration commission certificate"),

@@ -33,7 +33,7 @@ var subjectCertificates = []struct {
 	{"religious-body", []string{"religious-venue-certificate"}},
 	{"foreign-culture-center", []string{"foreign-culture-center-certificate", "foreign-tourism-office-certificate", "embassy-school-license"}},
 	{"foreign-institution", []string{"foreign-institution-certificate"}},
-	{"medical-institution", []string{"medical-license"}},
+	{"medical-institution", []string{filing.MedicalLicense}},
 	{"notary", []string{"notary-license"}},
 	{"collective-economy", []string{"collective-economy-certificate"}},
 	{"arbitration", []string{"arbitration-certificate"}},

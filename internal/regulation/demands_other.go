@@ -50,6 +50,17 @@ func otherOfSubjects() []Demand {
 			Source:    tencentPages,
 		},
 		{
+			ID: "medical-licence-refused-guangdong", Who: Units, Provinces: []string{"广东"},
+			Says:   lang.Text{ZH: "医疗机构执业许可证不能作为主办单位证件，医疗机构用营业执照或事业单位法人证书", EN: "a medical institution's licence is not accepted as the subject's certificate; the institution files with its business licence or its certificate of a public institution"},
+			Source: tencentPages,
+		},
+		{
+			ID: "one-record-number", Who: Anyone, Provinces: []string{"北京", "天津"},
+			Says:      lang.Text{ZH: "一个主体有几个备案号的，先注销到只剩一个，再新增网站或接入", EN: "a subject with several filing numbers first cancels all but one, before it adds a website or an access provider"},
+			Unchecked: oneNumber,
+			Source:    tencentPages,
+		},
+		{
 			ID: "licence-seal-hainan", Who: Units, Provinces: []string{"海南"},
 			Says:      lang.Text{ZH: "营业执照须盖市场监督管理局商事登记专用章，并有「琼」字头的编号", EN: "the business licence must bear the registry's own seal (商事登记专用章) and a number that begins with 琼"},
 			Unchecked: onScan,
@@ -60,6 +71,18 @@ func otherOfSubjects() []Demand {
 
 func otherOfPrincipals() []Demand {
 	return []Demand{
+		{
+			ID: "card-of-hong-kong-shanghai", Who: Anyone, Provinces: []string{"上海"},
+			Says:      lang.Text{ZH: "港澳居民用港澳居民居住证，没有的用港澳居民来往内地通行证；不收香港、澳门的身份证和护照", EN: "people from Hong Kong and Macao use the residence permit, or else the mainland travel permit; identity cards and passports of Hong Kong and Macao are not accepted"},
+			Unchecked: whosePassport,
+			Source:    tencentPages,
+		},
+		{
+			ID: "taiwan-permit-number-jiangsu", Who: Anyone, Provinces: []string{"江苏"},
+			Says:      lang.Text{ZH: "用台湾居民来往大陆通行证的，证件号码填证件下方带英文字母的号码", EN: "of a mainland travel permit for Taiwan residents, enter the number with letters at the bottom of the card"},
+			Unchecked: onScan,
+			Source:    tencentPages,
+		},
 		{
 			ID: "temporary-id-inner-mongolia", Who: Persons, Provinces: []string{"内蒙古"},
 			Says:      lang.Text{ZH: "临时身份证不能用来备案", EN: "a temporary identity card is not accepted"},
@@ -186,6 +209,24 @@ func otherOfSites() []Demand {
 			ID: "content-other-refused-heilongjiang", Who: Units, Provinces: []string{"黑龙江"},
 			Says:   lang.Text{ZH: "单位的网站服务内容不能选「其他」", EN: "organisations cannot choose 其他 (other) as their content"},
 			Source: tencentPages,
+		},
+		{
+			ID: "footer-number-guangdong", Who: Anyone, Provinces: []string{"广东"},
+			Says:      lang.Text{ZH: "网站底部挂主体备案号，不带「-1」；别的省挂网站备案号", EN: "the footer shows the subject's filing number, without the -1; elsewhere it is the website's"},
+			Unchecked: liveSite,
+			Source:    source.Huawei.At("备案成功后咨询", "after the filing"),
+		},
+		{
+			ID: "online-treatment-guangdong", Who: Units, Provinces: []string{"广东"},
+			Says:      lang.Text{ZH: "网站提供网上诊疗的，须交诊疗科目含「互联网诊疗」的医疗机构执业许可证", EN: "a website that offers treatment online takes a medical institution's licence that includes online treatment (互联网诊疗)"},
+			Unchecked: whatIsOffered,
+			Source:    tencentPages,
+		},
+		{
+			ID: "game-number-guangdong", Who: Units, Provinces: []string{"广东"},
+			Says:      lang.Text{ZH: "网站有游戏的，备注里须写游戏版号，如「网络游戏出版物号：ISBN 978-7-7979-xxxx-x」", EN: "the remarks of a website with games give the number under which they were published, such as 「网络游戏出版物号：ISBN 978-7-7979-xxxx-x」"},
+			Unchecked: whatIsOffered,
+			Source:    tencentPages,
 		},
 		{
 			ID: "domain-resolves-to-filed-ip-hunan", Who: Anyone, Provinces: []string{"湖南"},

@@ -83,6 +83,29 @@ func extraPaper() []Demand {
 			Source: huaweiPages,
 		},
 		{
+			ID: "staffing-application-heilongjiang", Who: Units, Provinces: []string{"黑龙江"}, Operations: firstOrAdd,
+			Says:   lang.Text{ZH: "党政机关和事业单位开办网站，须交同级机构编制部门（编办）批复的《网站开办资格申请表》", EN: "government bodies and public institutions that open a website hand in the application 《网站开办资格申请表》, approved by the staffing office (机构编制部门) of their level"},
+			Source: tencentPages,
+		},
+		{
+			ID: "book-licence-shandong", Who: Units, Provinces: []string{"山东"},
+			Says:      lang.Text{ZH: "经营范围有图书、期刊、音像制品销售的，须先到省新闻出版局办理出版物经营许可证", EN: "with the sale of books, periodicals or recordings in its business scope, an organisation first obtains the licence to sell publications (出版物经营许可证)"},
+			Unchecked: businessScope,
+			Source:    tencentPages,
+		},
+		{
+			ID: "no-finance-letter", Who: Units, Provinces: []string{"浙江", "广东", "山东"},
+			Says:      lang.Text{ZH: "名称或经营范围像金融、实际不涉及的，须交金融类承诺书，法定代表人签字，盖公章", EN: "where name or business scope sounds like finance and none is offered, a letter of commitment says so, signed by the legal representative and sealed"},
+			Unchecked: businessScope,
+			Source:    source.Tencent.At("备案材料模板下载", "templates of documents"),
+		},
+		{
+			ID: "culture-letter-jiangxi", Who: Units, Provinces: []string{"江西"},
+			Says:      lang.Text{ZH: "名称或经营范围有「文化」二字、实际不涉及文化类前置审批的，可以交文化承诺书；带音乐、动漫等字样的不行", EN: "where name or business scope has the word 文化 and no cultural permit applies, a letter of commitment (文化承诺书) will do; with words such as 音乐 or 动漫 it will not"},
+			Unchecked: businessScope,
+			Source:    tencentPages,
+		},
+		{
 			ID: "institution-application-inner-mongolia", Who: Units, Provinces: []string{"内蒙古"}, Operations: firstOrAdd,
 			Says:   lang.Text{ZH: "事业单位须交事业单位网站开办审核申请表", EN: "a public institution hands in the application form for opening a website (事业单位网站开办审核申请表)"},
 			Source: huaweiPages,

@@ -23,5 +23,8 @@ var (
 	liveSite        = lang.Text{ZH: "要看开通后的网站", EN: "it takes the website once it is open"}
 	whoseCard       = lang.Text{ZH: "看不出法定代表人的身份证是哪里的", EN: "where the legal representative's card is from cannot be told"}
 	onceAsked       = lang.Text{ZH: "资料太旧，请问接入商是否仍有此要求", EN: "it is too old; ask the access provider whether it still holds"}
+	whosePassport   = lang.Text{ZH: "看不出护照是哪里签发的", EN: "where a passport was issued cannot be told"}
+	whatIsOffered   = lang.Text{ZH: "看不出网站实际提供什么", EN: "what the website really offers cannot be told"}
+	oneNumber       = lang.Text{ZH: "文件里只有一个备案号", EN: "a bundle holds one filing number"}
 	businessScope   = lang.Text{ZH: "文件里没有经营范围", EN: "a bundle does not hold the business scope"}
 )

@@ -163,6 +163,14 @@ var (
 			return Unknown
 		},
 	}
+	soundsLikeFinance = Fact{
+		Condition: lang.Text{ZH: "名称或经营范围像金融，实际不涉及", EN: "the name or business scope sounds like finance, and none is offered"},
+		Holds:     func(Setting, *Demand) Answer { return Unknown },
+	}
+	soundsCultural = Fact{
+		Condition: lang.Text{ZH: "名称或经营范围有「文化」二字，实际不涉及文化类前置审批", EN: "the name or business scope has the word 文化, and no cultural permit applies"},
+		Holds:     func(Setting, *Demand) Answer { return Unknown },
+	}
 	specialTrade = Fact{
 		Condition: lang.Text{ZH: "属于所说的行业", EN: "the subject is in one of the industries named"},
 		Holds:     func(Setting, *Demand) Answer { return Unknown },

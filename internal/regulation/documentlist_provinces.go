@@ -122,13 +122,23 @@ func provinceDocuments() []Document {
 			Sign: representativeSigns, Seal: sealed, Date: letterDate, Scan: templateScan,
 		},
 		{
+			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&unit, &soundsLikeFinance, &siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"no-finance-letter"}}, Required: true,
+			Sign: representativeSigns, Seal: sealed, Date: letterDate, Scan: templateScan,
+		},
+		{
+			Kind: filing.CommitmentLetter, Operations: states, When: []*Fact{&unit, &soundsCultural, &siteStated},
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"culture-letter-jiangxi"}}, Required: true,
+			Sign: Signature{By: AsPrinted}, Seal: Seal{Of: AsPrinted}, Date: letterDate, Scan: templateScan,
+		},
+		{
 			Kind: filing.IndustryLicence, Operations: states, When: []*Fact{&specialTrade, &siteStated},
-			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"special-trade-licence-shanghai"}}, Required: true,
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"special-trade-licence-shanghai", "book-licence-shandong"}}, Required: true,
 			Sign: unsigned, Seal: unsealed, Scan: pagesScan,
 		},
 		{
 			Kind: filing.StaffingApproval, Operations: firstOrAdd, When: []*Fact{&stateBody},
-			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"staffing-approval-jiangxi"}}, Required: true,
+			Asked: &Asking{Topic: ExtraPaper, IDs: []string{"staffing-approval-jiangxi", "staffing-application-heilongjiang"}}, Required: true,
 			Sign: unsigned, Seal: Seal{Of: PermitIssuer}, Scan: pagesScan,
 		},
 		{

@@ -178,14 +178,15 @@ func TestDocumentsByCircumstances(t *testing.T) {
 		"a website changes, domains on record not known": {unit(func(b *filing.Bundle) {
 			b.Changes, b.Sites = []string{filing.ChangesSite}, []*filing.Site{{Domain: "a.cn"}}
 		}), "domain-certificate", Unknown},
-		"cancelled here":              {unit(func(b *filing.Bundle) { b.Operation = filing.CancelSubject }), "cancellation-form", No},
-		"a government body's website": {state(filing.Government, "江西"), "staffing-approval", Yes},
-		"an institution's website":    {state(filing.Institution, "江西"), "staffing-approval", Yes},
-		"a company's website":         {state(filing.Enterprise, "江西"), "staffing-approval", No},
-		"an institution, elsewhere":   {state(filing.Institution, "广东"), "staffing-approval", No},
-		"an institution's form":       {state(filing.Institution, "内蒙古"), "institution-application", Yes},
-		"a government body, no form":  {state(filing.Government, "内蒙古"), "institution-application", No},
-		"cancelled, not here":         {unit(func(b *filing.Bundle) { b.Operation, b.Record.Here = filing.CancelSite, filing.No }), "cancellation-form", Unknown},
+		"cancelled here":                {unit(func(b *filing.Bundle) { b.Operation = filing.CancelSubject }), "cancellation-form", No},
+		"a government body's website":   {state(filing.Government, "江西"), "staffing-approval", Yes},
+		"a state body in the far north": {state(filing.Government, "黑龙江"), "staffing-approval", Yes},
+		"an institution's website":      {state(filing.Institution, "江西"), "staffing-approval", Yes},
+		"a company's website":           {state(filing.Enterprise, "江西"), "staffing-approval", No},
+		"an institution, elsewhere":     {state(filing.Institution, "广东"), "staffing-approval", No},
+		"an institution's form":         {state(filing.Institution, "内蒙古"), "institution-application", Yes},
+		"a government body, no form":    {state(filing.Government, "内蒙古"), "institution-application", No},
+		"cancelled, not here":           {unit(func(b *filing.Bundle) { b.Operation, b.Record.Here = filing.CancelSite, filing.No }), "cancellation-form", Unknown},
 	} {
 		got := No
 		for _, requirement := range Documents(c.bundle, someDay) {

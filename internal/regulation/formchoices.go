@@ -97,7 +97,7 @@ var certificateCodes = []struct {
 	{"forensic-license", "", 28},
 	{"religious-venue-certificate", "", 25},
 	{"foreign-institution-certificate", "", 35},
-	{"medical-license", "", 38},
+	{filing.MedicalLicense, "", 38},
 	{"notary-license", "", 39},
 	{"collective-economy-certificate", "", 43},
 	{"arbitration-certificate", "", 44},

@@ -86,8 +86,7 @@ var letters = sync.OnceValue(func() []Letter {
 			Label: lang.Text{ZH: "承诺书", EN: "Letter of commitment"},
 			bears: bearing{Bearing{Signature{By: SubjectPrincipal}, sealed}, Bearing{fingerprint, unsealed}},
 			answers: func(r *Requirement, _ *filing.Bundle) bool {
-				// What Chongqing wants to be promised beside the plans was read nowhere.
-				return r.Demand != nil && r.Demand.Topic != SitePlan && !saysNone(r) && !saysNoTraining(r)
+				return r.Demand != nil && !hasUnknownWords(r) && !saysNone(r) && !saysNoTraining(r)
 			},
 		},
 		{
@@ -134,6 +133,16 @@ var letters = sync.OnceValue(func() []Letter {
 		},
 	}
 })
+
+// hasUnknownWords reports whether what the letter of commitment required has to promise was
+// read nowhere.
+func hasUnknownWords(r *Requirement) bool {
+	switch r.Demand.ID {
+	case "site-plan-chongqing-persons", "no-finance-letter", "culture-letter-jiangxi":
+		return true
+	}
+	return false
+}
 
 // saysNone reports whether the letter of commitment required says that no pre-approval
 // applies.

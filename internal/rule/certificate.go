@@ -14,6 +14,7 @@ var certificateTypeMismatch = Rule{
 	Why:     lang.Text{ZH: "各类主办单位只能用规定的证件备案，号码也须与证件类型相符", EN: "each type of subject must file with certain certificates, and the number must match the type of certificate"},
 	Fix:     lang.Text{ZH: "改为相符的证件类型，或检查号码是否填错了位置", EN: "choose the matching certificate type, or check whether the number was entered in the wrong field"},
 	Sources: []source.Source{source.MinistryForm.Whole(), source.Tencent.At("备案材料清单", "list of documents"), source.Huawei.At("备案条件咨询", "on the conditions")},
+	Asks:    []string{"medical-licence-refused-guangdong"},
 	Notices: []string{"证件类型错误", "证件类型与主办单位性质不符", "证件类型选择错误", "主办单位性质、证件类型应与主办单位名称相一致", "无效主办单位性质"},
 	Bad:     "subject:\n  type: personal\n  certificate:\n    type: business-license # ✗\n    number: 21020219920815103X\n",
 	Good:    "subject:\n  type: personal\n  certificate:\n    type: resident-id\n    number: 21020219920815103X\n",
@@ -30,6 +31,7 @@ func (c *Case) checkCertificateType(h *holder) {
 		return
 	}
 	label := filing.CertificateTypes.Label(kind).Within()
+	refused, isRefused := c.demandCalled("medical-licence-refused-guangdong")
 	switch other, looks := h.otherKind(); {
 	case h.subject && !regulation.MayFileWith(c.Subject.Type, kind):
 		usual := regulation.CertificatesOf(c.Subject.Type)[0]
@@ -42,6 +44,11 @@ func (c *Case) checkCertificateType(h *holder) {
 			Softened(Warning, lang.Text{ZH: "依据华为云备案知识库 2025-12；工信部表单（2023-2024）仍列有境外机构证件", EN: "as the Huawei Cloud filing knowledge base of 2025-12 says; the ministry's form of 2023-2024 does list certificates of foreign institutions"}).
 			Advising(lang.Text{ZH: "由内地的公司、分公司凭营业执照，或由常驻代表机构凭登记证备案，域名也实名在它名下；确有中国政府颁发的境外机构证件的，先问接入商", EN: "let a company or branch in mainland China file with its business licence, or a representative office with its registration certificate, and have the domain verified in its name; if the Chinese government did issue the certificate, ask the access provider first"}).
 			Helping(lang.Text{ZH: "境外公司和外籍人士怎样备案，见 icp explain foreigners", EN: "icp explain foreigners says how companies and people from abroad file"})
+	case h.subject && kind == filing.MedicalLicense && isRefused:
+		c.report(&h.certificate.Type, lang.Text{ZH: "所在省不收%s作主办单位证件", EN: "the province does not accept this as the subject's certificate: %s"}, label).
+			With(&c.Province, &c.Subject.Type).Demanded(c.Province, refused).
+			Softened(Warning, lang.Text{ZH: "依据腾讯云备案文档 2021-2023", EN: "as Tencent Cloud's filing documentation of 2021-2023 says"}).
+			Advising(lang.Text{ZH: "改用营业执照或事业单位法人证书，主办单位性质随之选企业或事业单位", EN: "use the business licence or the certificate of a public institution, and choose enterprise or institution as the subject's type accordingly"})
 	case !h.subject && !regulation.IsPersonal(kind):
 		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s的证件应为个人证件，不能是%[2]s", EN: "the certificate of %[1]s must be a personal one, which this type is not: %[2]s"}, h.who, label)
 	case looks:
