@@ -40,6 +40,11 @@ var (
 func (h *holder) noteIn(in Setting) lang.Text {
 	card := h.card(in)
 	switch {
+	case h == ofUnit && isAbroad(in.Subject.Type, card):
+		return lang.Text{
+			ZH: "中国政府颁发的境外机构证件的原件。公司在境外的注册证件不能用来备案（华为云备案知识库，2025-12），须由内地的公司、分公司或常驻代表机构备案，见 icp explain foreigners",
+			EN: "The original of a certificate that the Chinese government issued to an institution from abroad (境外机构证件). A company's registration papers from abroad cannot be used (Huawei Cloud filing knowledge base, 2025-12); a company, branch or representative office in mainland China has to file, see icp explain foreigners",
+		}
 	case h == ofUnit:
 		return unitNote(card)
 	case !IsPersonal(card):
@@ -53,6 +58,16 @@ func (h *holder) noteIn(in Setting) lang.Text {
 	kind := filing.CertificateTypes.Label(card)
 	kind.EN = kind.Within().EN + " (" + kind.ZH + ")"
 	return lang.Text{ZH: "%[1]s的%[2]s原件正反两面", EN: "Both sides of the original %[2]s of %[1]s"}.With(h.whose, kind)
+}
+
+// isAbroad reports whether a subject files with a certificate of bodies abroad, by the type of
+// its card, or of the subject as long as that is unknown.
+func isAbroad(subject, card string) bool {
+	if card == "" {
+		cards := CertificatesOf(subject)
+		return len(cards) == 1 && IsFromAbroad(cards[0])
+	}
+	return IsFromAbroad(card)
 }
 
 // unitNote names the certificate of a unit, which for some is no business licence; zero for the

@@ -283,3 +283,25 @@ func TestCertificateOfAUnitIsNamed(t *testing.T) {
 		}
 	}
 }
+
+// Whoever is from abroad reads at the certificate that a registration there is none to file with.
+func TestNoteForThoseAbroad(t *testing.T) {
+	for _, c := range []struct {
+		subject, card string
+		told          bool
+	}{
+		{"foreign-institution", "", true}, {"foreign-institution", "foreign-institution-certificate", true},
+		{filing.Enterprise, "", false}, {filing.Enterprise, filing.BusinessLicense, false}, {"", "", false},
+		{"foreign-institution", filing.BusinessLicense, false}, {filing.Enterprise, "foreign-representative-certificate", false},
+	} {
+		b := filingOf(c.subject, filing.Electronic, filing.LegalRepresentative)
+		b.Subject.Certificate.Type = c.card
+		told := false
+		for _, r := range Documents(b, someDay) {
+			told = told || r.Kind == filing.SubjectCertificate && strings.Contains(r.Note().ZH, "icp explain foreigners") && strings.Contains(r.Note().EN, "icp explain foreigners")
+		}
+		if told != c.told {
+			t.Errorf("%s with %q: told so: %v", c.subject, c.card, told)
+		}
+	}
+}
