@@ -253,6 +253,22 @@ func cutAny(text, chars string) (before, after string, found bool) {
 
 func isSeparator(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",，、;；", r) }
 
+// ignored lists the ignore comments of a file by the paths of what is on their lines.
+func (r *Reading) ignored() map[string][]Ignore {
+	lines := make(map[int][]Ignore)
+	for _, ignore := range r.Ignores {
+		lines[ignore.Line] = append(lines[ignore.Line], ignore)
+	}
+	all, paths := r.found(), make(map[string][]Ignore)
+	for i := range all.marks {
+		line, _ := all.marks[i].position()
+		if comments, found := lines[line]; found {
+			paths[all.entries.Path(i)] = comments
+		}
+	}
+	return paths
+}
+
 // carry finds the fields of a bundle that get the ignore comments of the file it replaces: all
 // fields that were on the comment's line, since only the judge knows which of them was meant.
 func (r *Reading) carry(b *filing.Bundle) map[any][]string {

@@ -175,6 +175,55 @@ sites:
 	holds(t, filepath.Dir(path), "bundle.yaml", "bundle.yaml.bak")
 }
 
+// What the comments are beside is known before the file is written, and is the same then.
+func TestStoreKnowsIgnores(t *testing.T) {
+	const text = `version: 1
+operation: first
+subject:
+  name: 甲
+  certificate: {number: 1, expires: 长期} # icp: ignore[on-flow] 照旧
+  principal: # icp: ignore[on-group] 照旧
+    email: # icp: ignore[on-open] 没有
+sites:
+  - name: 甲 # icp: ignore[on-first] 照旧
+    content:
+      - blog
+      - notes # icp: ignore[on-element] 照旧
+`
+	path := filepath.Join(t.TempDir(), "bundle.yaml")
+	s := Resume(path, put(t, path, text), lang.ZH)
+	names := func(ignored map[string][]Ignore, path string) (all string) {
+		for _, ignore := range ignored[path] {
+			all += strings.Join(ignore.Rules, ",")
+		}
+		return all
+	}
+	b := Parse([]byte(text)).Bundle
+	if got := names(s.Ignored(b), "sites[0].content[1]"); got != "on-element" {
+		t.Errorf("beside the element as written is %q", got)
+	}
+	b.Subject.Name, b.Subject.Certificate.Number, b.Sites[0].Name = "乙", "2", "乙"
+	for _, when := range []string{"before it is written", "after"} {
+		ignored := s.Ignored(b)
+		for path, want := range map[string]string{
+			"subject.name": "", "subject.certificate": "on-flow", "subject.certificate.number": "on-flow", "subject.certificate.type": "",
+			"subject.principal": "on-group", "subject.principal.email": "on-open", "subject.principal.office_phone": "on-group",
+			"sites": "", "sites[0]": "on-first", "sites[0].name": "on-first", "sites[0].remarks": "on-first",
+			"sites[0].content": "on-element", "sites[0].content[0]": "on-element",
+		} {
+			if got := names(ignored, path); got != want {
+				t.Errorf("%s, beside %s is %q, want %q", when, path, got, want)
+			}
+		}
+		if err := s.Save(b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := Create(path, lang.ZH).Ignored(b); got != nil {
+		t.Errorf("a new file has the comments %v", got)
+	}
+}
+
 // ignoreOf is the comment of a line that asks for silence.
 func ignoreOf(line string) string {
 	for _, sign := range []string{"# icp", "#icp"} {

@@ -28,8 +28,9 @@ var ErrReadOnly = errors.New("the file is read-only")
 // not seen: neither a file that has appeared nor a change made elsewhere since the last save.
 type Store struct {
 	path string
-	seen []byte // what the file last held; nil if there is none
-	kept string // where a copy of what a person had written is kept
+	seen []byte   // what the file last held; nil if there is none
+	read *Reading // of that; nil until needed
+	kept string   // where a copy of what a person had written is kept
 	lang lang.Lang
 }
 
@@ -63,10 +64,10 @@ func (s *Store) Save(b *filing.Bundle) error {
 	if err := s.isAsSeen(target); err != nil {
 		return err
 	}
-	before := Parse(s.seen)
+	before := s.before()
 	data := before.writeAgain(b, s.lang)
 	if s.seen != nil {
-		if bytes.Equal(data, before.writeAgain(before.Bundle, s.lang)) {
+		if s.isUpToDate(data) {
 			return nil
 		}
 		if before.holdsMore(s.seen, data) {
@@ -82,8 +83,35 @@ func (s *Store) Save(b *filing.Bundle) error {
 	if err := writeFile(target, data, put); err != nil {
 		return err
 	}
-	s.seen = data
+	s.seen, s.read = data, nil
 	return nil
+}
+
+// before is the reading of what the file last held.
+func (s *Store) before() *Reading {
+	if s.read == nil {
+		s.read = Parse(s.seen)
+	}
+	return s.read
+}
+
+// isUpToDate reports whether the file holds already what data says.
+func (s *Store) isUpToDate(data []byte) bool {
+	return bytes.Equal(data, s.before().writeAgain(s.before().Bundle, s.lang))
+}
+
+// Ignored lists the comments that will silence rules once Save has written the bundle, by the
+// paths of what will be on their lines. They stay with their fields whatever becomes of the
+// values.
+func (s *Store) Ignored(b *filing.Bundle) map[string][]Ignore {
+	after := s.before()
+	if len(after.Ignores) == 0 {
+		return nil
+	}
+	if data := after.writeAgain(b, s.lang); !s.isUpToDate(data) {
+		after = Parse(data)
+	}
+	return after.ignored()
 }
 
 // Keep stores the contents of the file as PATH.bak, once in the life of a Store, because they
@@ -115,7 +143,7 @@ func (s *Store) isAsSeen(target string) error {
 // PATH.rescued-1 or with the next free number, readable by its owner only. It returns the
 // name.
 func (s *Store) Rescue(b *filing.Bundle) (name string, err error) {
-	return keepFile(s.path, rescued, Parse(s.seen).writeAgain(b, s.lang))
+	return keepFile(s.path, rescued, s.before().writeAgain(b, s.lang))
 }
 
 // writeAgain writes a bundle to replace a file, whose ignore comments it keeps.

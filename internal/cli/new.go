@@ -100,7 +100,8 @@ func runNew(a *app, o *newOptions, args []string) error {
 	}
 	a.about = d.bundle
 	d.options = o
-	d.surroundings = rule.Surroundings{Today: a.dayOr(o.on), Scans: rule.ScansFull}
+	d.surroundings = a.surroundings(a.dayOr(o.on)) // judged as a check of the file will
+	d.surroundings.Scans, d.surroundings.Ignored = rule.ScansFull, d.store.Ignored
 	if folder, err := scan.Open(filepath.Dir(path)); err == nil {
 		defer folder.Close()
 		d.surroundings.Folder = folder

@@ -110,6 +110,22 @@ func TestTypeChangedKeepsWhatFits(t *testing.T) {
 	}
 }
 
+// Settings that turn rules off make no number fit another type.
+func TestTypeChangedWhateverIsSet(t *testing.T) {
+	b := newBundle(filing.Personal, filing.Electronic)
+	b.Subject.Certificate = filing.Certificate{Type: filing.ResidentID, Number: "21020219920815103X"}
+	around := rule.Surroundings{Today: today}
+	for _, r := range rule.Catalogue() {
+		around.Selection.Skip = append(around.Selection.Skip, r.Name)
+	}
+	s := &session{bundle: b, settled: filing.Personal, passed: make(map[any]bool), setAside: make(map[string]filing.Subject), around: around}
+	b.Subject.Type = filing.IndividualBusiness
+	s.settle()
+	if c := b.Subject.Certificate; c.Number != "" {
+		t.Errorf("of the certificate stands %+v", c)
+	}
+}
+
 // Another type late in the interview clears the certificate that it does not allow,
 // its kind included, so that both are asked for again; what it allows stays.
 func TestTypeChangedClearsTheCertificate(t *testing.T) {

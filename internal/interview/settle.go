@@ -115,7 +115,8 @@ func (s *session) fitsNumber() bool {
 	if c.Type == "" || c.Number == "" {
 		return false
 	}
-	trial := rule.Try(s.bundle, &c.Number, c.Number, s.around)
+	alone := rule.Surroundings{Today: s.around.Today} // no setting or comment makes a number fit
+	trial := rule.Try(s.bundle, &c.Number, c.Number, alone)
 	isError := func(f rule.Finding) bool { return f.At == any(&c.Number) && f.Severity == rule.Error }
 	return !slices.ContainsFunc(append(trial.Refused, trial.Notes...), isError)
 }

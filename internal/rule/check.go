@@ -23,6 +23,9 @@ type Surroundings struct {
 	// CanWrite reports whether a new value can be written at an address of the file. If not,
 	// no repair is offered. If it is nil, every value can be written.
 	CanWrite func(at *string) bool
+	// Ignored lists the ignore comments of the file that a bundle without one is to be written
+	// to, by the paths of what they are beside. If it is nil, there are none.
+	Ignored func(b *filing.Bundle) map[string][]bundlefile.Ignore
 }
 
 // Case is a filing that is being checked.

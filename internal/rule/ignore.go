@@ -45,13 +45,14 @@ var ignoreWithoutEffect = Rule{
 	Bad:     "province: 辽宁 # icp: ignore[province-differs] 已迁入本省 # ✗\n",
 	Good:    "province: 辽宁\n",
 	check: func(c *Case) {
+		c.silenceAsWritten()
 		if len(c.reading.Ignores) == 0 || c.Selection.NoIgnores {
 			return
 		}
 		s := c.silencer()
 		for i := range c.reading.Ignores {
 			ignore := &c.reading.Ignores[i]
-			if len(ignore.Rules) == 0 || ignore.Reason == "" {
+			if !hasEffect(ignore) {
 				continue // it has no effect, which ignore-without-reason reports
 			}
 			for _, name := range ignore.Rules {
@@ -66,6 +67,27 @@ var ignoreWithoutEffect = Rule{
 		}
 		s.finish()
 	},
+}
+
+// hasEffect reports whether a comment says which rules to ignore, and why.
+func hasEffect(ignore *bundlefile.Ignore) bool { return len(ignore.Rules) > 0 && ignore.Reason != "" }
+
+// silenceAsWritten takes away what the comments of a file ignore that the bundle is to be
+// written to. They hold for whatever their line says, as in a check of that file: if they ended
+// with the value, icp new would refuse what icp check accepts of the file that it saves.
+func (c *Case) silenceAsWritten() {
+	if c.Ignored == nil || c.Selection.NoIgnores || len(c.findings) == 0 {
+		return
+	}
+	ignored := c.Ignored(c.Bundle)
+	if len(ignored) == 0 {
+		return
+	}
+	c.findings = slices.DeleteFunc(c.findings, func(f Finding) bool {
+		return f.Other == nil && slices.ContainsFunc(ignored[f.Place(c.reading).Path], func(ignore bundlefile.Ignore) bool {
+			return hasEffect(&ignore) && slices.Contains(ignore.Rules, f.Rule.Name)
+		})
+	})
 }
 
 // CanBeIgnored reports whether a comment can ignore findings of the rule, which must be about

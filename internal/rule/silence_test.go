@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"beian.example/icp/internal/bundlefile"
+	"beian.example/icp/internal/lang"
 )
 
 // The findings are gone through only once for all comments, however many rules these name and
@@ -90,5 +91,28 @@ func TestIgnoresNotObeyed(t *testing.T) {
 	}
 	if want := "unknown-key unknown-key ignore-without-reason"; strings.Join(got, " ") != want {
 		t.Errorf("got %v, want %s", got, want)
+	}
+}
+
+// The comments of the file that a bundle is to be written to hold for it, and for an answer that
+// is tried, if they name a rule and a reason.
+func TestIgnoresOfTheFileToBe(t *testing.T) {
+	const text = "operation: first\nsubject:\n  type: personal\n  certificate:\n    type: resident-id\n    number: \"110105194912310021\"%s\n"
+	for comment, silences := range map[string]bool{
+		"": false, " # icp: ignore[id-checksum] an old card": true, " # icp: ignore[id-checksum]": false, " # icp: ignore[id-lowercase] an old card": false,
+	} {
+		data := fmt.Appendf(nil, text, comment)
+		b := bundlefile.Parse(data).Bundle
+		around := Surroundings{Ignored: bundlefile.Resume("bundle.yaml", data, lang.EN).Ignored}
+		number := &b.Subject.Certificate.Number
+		for _, candidate := range []string{*number, "110105194912310028"} {
+			if refused := len(Try(b, number, candidate, around).Refused) > 0; refused == silences {
+				t.Errorf("%q: %s is refused: %v", comment, candidate, refused)
+			}
+		}
+		around.Selection.NoIgnores = true
+		if len(Try(b, number, *number, around).Refused) == 0 {
+			t.Errorf("%q is obeyed", comment)
+		}
 	}
 }
