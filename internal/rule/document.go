@@ -29,12 +29,17 @@ var missingDocument = Rule{
 		if c.Subject.Type == "" || c.Verification == "" && !c.IsCancellation() || c.isUnreadable(&c.Documents) {
 			return // it is not known yet which documents are needed
 		}
+		var missing []string // the kinds of those reported
 		for requirement := range regulation.EachDocument(c.Bundle, c.Today) {
 			if requirement.Site != nil && requirement.Site.Domain == "" && len(c.Sites) > 1 {
 				continue // it is not known yet for which domain
 			}
+			if requirement.Site == nil && slices.ContainsFunc(requirement.Alternatives, func(kind string) bool { return slices.Contains(missing, kind) }) {
+				continue // it is the same paper, and one fault
+			}
 			if requirement.Certain() && !requirement.OwnRule && !c.isListedTwice(requirement.Site) && len(requirement.Given(c.Bundle)) == 0 {
 				c.reportMissing(&requirement)
+				missing = append(missing, requirement.Kind)
 			}
 		}
 	},
