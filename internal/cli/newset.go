@@ -105,8 +105,8 @@ func (a *app) setTexts(d *draft, answer *given, at *[]string, values []string) e
 	return a.refuse(d, answer, trial, len(values) == 0)
 }
 
-// valuesOf splits a list as the conversation does, but only at commas: file names may have
-// spaces in them.
+// valuesOf splits a list as the conversation does, but at spaces only if no value has one in it:
+// file names may.
 func valuesOf(field *filing.Field, text string) []string {
 	prompt := interview.Prompt{Field: field, Several: true}
 	values := prompt.Split(text + ",")

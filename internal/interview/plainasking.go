@@ -53,6 +53,8 @@ func (a *plainAsking) introduce() {
 	a.list(a.prompt, a.offers, false)
 	a.remark(a.prompt.Standing().toDealWith())
 	switch {
+	case a.prompt.takesMany():
+		a.say("  %s", separating.Within().In(a.lang))
 	case len(a.offers) == 0:
 	case a.prompt.pick != nil:
 		a.say("  %s", lang.Text{ZH: "填编号或路径；多个用逗号隔开", EN: "give numbers or paths; separate several with commas"}.In(a.lang))

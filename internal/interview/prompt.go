@@ -219,7 +219,14 @@ func (prompt *Prompt) canonical(answer []string) []string {
 	return canonical
 }
 
-// Split splits a line of text into its values: at commas, or at spaces if there is no comma.
+// takesMany reports whether several hosts can be typed, none of which has a space in it.
+func (prompt *Prompt) takesMany() bool { return prompt.Several && prompt.Field.Format == filing.Host }
+
+// separating says how to type several hosts.
+var separating = lang.Text{ZH: "多个用逗号或空格隔开", EN: "Separate several with commas or spaces"}
+
+// Split splits a line of text into its values: at commas, or at spaces if there is no comma or
+// no value has a space in it.
 func (prompt *Prompt) Split(text string) []string {
 	text = strings.TrimSpace(text)
 	var values []string
@@ -233,6 +240,8 @@ func (prompt *Prompt) Split(text string) []string {
 		values = []string{unquotePath(text)}
 	case !prompt.Several:
 		values = []string{text}
+	case prompt.takesMany():
+		values = strings.FieldsFunc(text, func(r rune) bool { return isComma(r) || unicode.IsSpace(r) })
 	case strings.ContainsFunc(text, isComma):
 		values = strings.FieldsFunc(text, isComma)
 	default:
@@ -295,7 +304,11 @@ func (prompt *Prompt) Choices() []Offer {
 // what leaving it out costs if that is possible.
 func (prompt *Prompt) Explanation(l lang.Lang) []string {
 	words := prompt.Words()
-	texts := []string{words.Help.In(l), words.Why.In(l)}
+	texts := []string{words.Help.In(l)}
+	if prompt.takesMany() {
+		texts = append(texts, separating.In(l))
+	}
+	texts = append(texts, words.Why.In(l))
 	if prompt.Optional {
 		texts = append(texts, words.Skipping.In(l))
 	}
