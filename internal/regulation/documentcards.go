@@ -42,8 +42,8 @@ func (h *holder) noteIn(in Setting) lang.Text {
 	switch {
 	case h == ofUnit && isAbroad(in.Subject.Type, card):
 		return lang.Text{
-			ZH: "中国政府颁发的境外机构证件的原件。公司在境外的注册证件不能用来备案（华为云备案知识库，2025-12），须由内地的公司、分公司或常驻代表机构备案，见 icp explain foreigners",
-			EN: "The original of a certificate that the Chinese government issued to an institution from abroad (境外机构证件). A company's registration papers from abroad cannot be used (Huawei Cloud filing knowledge base, 2025-12); a company, branch or representative office in mainland China has to file, see icp explain foreigners",
+			ZH: "中国政府颁发的境外机构证件的原件。公司在境外的注册证件不能用来备案（华为云备案知识库，2025-12），须由内地的公司、分公司或常驻代表机构备案",
+			EN: "The original of a certificate that the Chinese government issued to an institution from abroad (境外机构证件). A company's registration papers from abroad cannot be used (Huawei Cloud filing knowledge base, 2025-12); a company, branch or representative office in mainland China has to file",
 		}
 	case h == ofUnit:
 		return unitNote(card)

@@ -298,7 +298,7 @@ func TestNoteForThoseAbroad(t *testing.T) {
 		b.Subject.Certificate.Type = c.card
 		told := false
 		for _, r := range Documents(b, someDay) {
-			told = told || r.Kind == filing.SubjectCertificate && strings.Contains(r.Note().ZH, "icp explain foreigners") && strings.Contains(r.Note().EN, "icp explain foreigners")
+			told = told || r.Kind == filing.SubjectCertificate && strings.Contains(r.Note().ZH, "公司在境外的注册证件不能用来备案") && strings.Contains(r.Note().EN, "registration papers from abroad cannot be used")
 		}
 		if told != c.told {
 			t.Errorf("%s with %q: told so: %v", c.subject, c.card, told)
