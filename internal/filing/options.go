@@ -252,7 +252,7 @@ var CertificateTypes = Options{
 // Roles are the capacities in which a principal acts (负责人身份).
 var Roles = Options{
 	option(LegalRepresentative, "法定代表人", "Legal representative", "法人", "法人代表"),
-	option(Authorized, "被授权的本单位人员", "Authorized member of the unit", "被授权人"),
+	option(Authorized, "被授权的本单位人员", "Authorized member of the organisation", "被授权人", "Authorized member of the unit"),
 	option(Self, "本人", "The person filing"),
 }
 

@@ -40,3 +40,15 @@ func TestNearestOption(t *testing.T) {
 		}
 	}
 }
+
+// A label that was worded otherwise in an earlier version is still understood.
+func TestFormerLabels(t *testing.T) {
+	if got := Roles.Label(Authorized).EN; got != "Authorized member of the organisation" {
+		t.Errorf("the role is called %q", got)
+	}
+	for _, label := range []string{"Authorized member of the organisation", "Authorized member of the unit"} {
+		if id, found := Roles.ID(label); id != Authorized || !found {
+			t.Errorf("%q is taken for %q", label, id)
+		}
+	}
+}

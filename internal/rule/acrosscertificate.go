@@ -158,8 +158,8 @@ var acrossNamesDiffer = Rule{
 var acrossAgent = Rule{
 	Name: "across-agent", Severity: Warning,
 	Title:   lang.Text{ZH: "一人担任多个主体的负责人", EN: "one person as principal of several subjects"},
-	Why:     lang.Text{ZH: "手册两处写明不能授权给代理商：负责人须为本单位人员；有的省不接受已在其他主体备案中出现的负责人", EN: "the handbook says twice that an agent cannot be authorized: a principal belongs to the unit; some provinces refuse one who stands in another subject's filing"},
-	Fix:     lang.Text{ZH: "改由本单位人员担任负责人；确在两家单位任职的，备好在职证明", EN: "name somebody of the unit itself; if the person does work for both, keep proof of it at hand"},
+	Why:     lang.Text{ZH: "手册两处写明不能授权给代理商：负责人须为本单位人员；有的省不接受已在其他主体备案中出现的负责人", EN: "the handbook says twice that an agent cannot be authorized: a principal belongs to the organisation; some provinces refuse one who stands in another subject's filing"},
+	Fix:     lang.Text{ZH: "改由本单位人员担任负责人；确在两家单位任职的，备好在职证明", EN: "name somebody of the organisation itself; if the person does work for both, keep proof of it at hand"},
 	Sources: []source.Source{source.Handbook.At("一、备案资料 1", "part 1, filing data 1"), source.Tencent.At("各省管局要求", "requirements by province")},
 	Beside:  "subject: {type: enterprise}\nsites:\n  - name: 示例软件官网\n  - principal:\n      name: 林知远\n      certificate: {type: resident-id, number: 21020219920815103X, valid_from: 2019-06-12, expires: 2039-06-12}\n      mobile: 13512340011\n      emergency_phone: 13512340012\n      email: lin@example.cn\ndocuments:\n  - {kind: subject-certificate}\n  - {kind: principal-certificate}\n  - {kind: site-principal-certificate, person: 林知远}\n  - {kind: domain-certificate}\n  - {kind: domain-certificate}\n  - {kind: commitment-letter}\n",
 	Bad:     "subject:\n  certificate:\n    number: 21020219920815103X # ✗\n",
@@ -188,7 +188,7 @@ var acrossAgent = Rule{
 				case !w.refused:
 					w.soft = lang.Text{ZH: "未查到所在省有不接受的规定", EN: "neither province is known to refuse it"}
 				case !(later.traits | earlier.traits).has(isAgent): // who heads both, and may have to be principal of both
-					w.fix = lang.Text{ZH: "能换人的，改由本单位其他人员担任；须由法定代表人或本人担任、换不了的，提交前先问接入商所在省是否受理", EN: "where somebody else can do it, name another member of the unit; where it has to be the legal representative or the individual, ask the access provider before submitting whether the province accepts it"}
+					w.fix = lang.Text{ZH: "能换人的，改由本单位其他人员担任；须由法定代表人或本人担任、换不了的，提交前先问接入商所在省是否受理", EN: "where somebody else can do it, name another member of the organisation; where it has to be the legal representative or the individual, ask the access provider before submitting whether the province accepts it"}
 				}
 				return w
 			},
