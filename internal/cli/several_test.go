@@ -213,3 +213,41 @@ func TestJoinedFileIsNamed(t *testing.T) {
 		t.Errorf("it is told as %v", err)
 	}
 }
+
+// An ending in capitals names a file too, and not a folder.
+func TestJoinedIntoCapitals(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "c/a.yaml", unfinished)
+	write(t, "c/b.yaml", unfinished)
+	said := runWith(t, nil, "", "docs", "c", "-o", "LISTS.TXT")
+	if info, err := os.Stat("LISTS.TXT"); said.code != exitClean || err != nil || !info.Mode().IsRegular() {
+		t.Errorf("it ends with %d: %s", said.code, said.err)
+	}
+}
+
+// Results whose names differ only in case would be one file on some systems.
+func TestSeveralDifferInCase(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "c/x.yaml", unfinished)
+	write(t, "c/X.yml", unfinished)
+	said := runWith(t, nil, "", "docs", "c", "-o", "out", "--lang", "en")
+	if said.code != exitFailed || !strings.Contains(said.err, "would both be written to") {
+		t.Errorf("it ends with %d: %s", said.code, said.err)
+	}
+	if _, err := os.Stat("out"); err == nil {
+		t.Error("something was written")
+	}
+}
+
+// Of many results that cannot be written, the first are told, and how many more there are.
+func TestManyObstacles(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for i := range mostObstacles + 5 {
+		write(t, "c/"+strconv.Itoa(i)+".yaml", unfinished)
+		write(t, "out/"+strconv.Itoa(i)+"-docs.txt", "mine")
+	}
+	said := runWith(t, nil, "", "docs", "c", "-o", "out", "--lang", "en")
+	if told := strings.Count(said.err, "exists already"); said.code != exitFailed || told != mostObstacles || !strings.HasSuffix(said.err, "icp: and 5 more\nicp: nothing was written\n") {
+		t.Errorf("it ends with %d, telling %d: %s", said.code, told, said.err)
+	}
+}
