@@ -52,7 +52,7 @@ func TestChecklistJSON(t *testing.T) {
 				t.Errorf("%s is %v, want %v", key, top[key], want)
 			}
 		}
-		if len(got.Documents) != 10 { // the handbook's seven, the pledge of 广东, and two that depend
+		if len(got.Documents) != 11 { // the handbook's seven, the pledge of 广东, and three that depend
 			t.Errorf("%d documents", len(got.Documents))
 		}
 		for _, d := range got.Documents {

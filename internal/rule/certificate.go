@@ -47,7 +47,6 @@ func (c *Case) checkCertificateType(h *holder) {
 	case h.subject && kind == filing.MedicalLicense && isRefused:
 		c.report(&h.certificate.Type, lang.Text{ZH: "所在省不收%s作主办单位证件", EN: "the province does not accept this as the subject's certificate: %s"}, label).
 			With(&c.Province, &c.Subject.Type).Demanded(c.Province, refused).
-			Softened(Warning, lang.Text{ZH: "依据腾讯云备案文档 2021-2023", EN: "as Tencent Cloud's filing documentation of 2021-2023 says"}).
 			Advising(lang.Text{ZH: "改用营业执照或事业单位法人证书，主办单位性质随之选企业或事业单位", EN: "use the business licence or the certificate of a public institution, and choose enterprise or institution as the subject's type accordingly"})
 	case !h.subject && !regulation.IsPersonal(kind):
 		c.report(&h.certificate.Type, lang.Text{ZH: "%[1]s的证件应为个人证件，不能是%[2]s", EN: "the certificate of %[1]s must be a personal one, which this type is not: %[2]s"}, h.who, label)
