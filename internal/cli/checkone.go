@@ -131,9 +131,9 @@ func (w *worker) finish(in input, s *seat) outcome {
 }
 
 // documentsFolder opens the folder in which a bundle's documents are looked for; nil if there is
-// none, or nothing to look for. With full scans it starts to look at the pictures ahead.
+// none, or nothing is looked for. With full scans it starts to look at the pictures ahead.
 func (w *worker) documentsFolder(in *input, reading *bundlefile.Reading) rule.Folder {
-	if in.stdin && w.stdinName == "" || len(reading.Bundle.Documents) == 0 {
+	if in.stdin && w.stdinName == "" || len(reading.Bundle.Documents) == 0 || in.conduct.scans == rule.ScansNone {
 		return nil
 	}
 	folder := w.enter(filepath.Dir(in.name))
