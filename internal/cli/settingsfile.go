@@ -73,11 +73,17 @@ type settingsFile struct {
 
 // readSettings reads a settings file that may have these keys; nil if there is none.
 func (a *app) readSettings(whole string, keys []string) (*settings, error) {
+	switch _, err := os.Lstat(whole); { // most folders have none, and this is all they cost
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), errors.Is(err, fs.ErrPermission): // or it cannot be seen
+		return nil, nil
+	case err != nil:
+		return nil, failed(cannotReadSettings, shortPath(whole), a.voice().Reason(err))
+	}
 	data, err := bundlefile.ReadRegular(whole, maxSettings, nil)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && isLink(whole): // whoever made the link believes that it works
 		return nil, failed(cannotReadSettings, shortPath(whole), a.voice().Reason(bundlefile.ErrNowhere))
-	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR), isHidden(whole, err):
+	case errors.Is(err, fs.ErrNotExist): // it has just been removed
 		return nil, nil
 	}
 	f := settingsFile{path: shortPath(whole), root: filepath.Dir(whole)}
@@ -113,16 +119,6 @@ func decode(data []byte, all map[string]any) error {
 func isLink(whole string) bool {
 	info, err := os.Lstat(whole)
 	return err == nil && info.Mode()&fs.ModeSymlink != 0
-}
-
-// isHidden reports whether the permissions of the folder keep a file from being seen, so that
-// it is unknown whether it exists.
-func isHidden(whole string, err error) bool {
-	if !errors.Is(err, fs.ErrPermission) {
-		return false
-	}
-	_, err = os.Lstat(whole)
-	return err != nil
 }
 
 // shortPath is a path as one would write it in the current folder.
